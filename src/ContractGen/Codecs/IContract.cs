@@ -1,0 +1,6 @@
+namespace ContractGen.Codecs;
+
+/// <summary>A type that carries its own codec. The generator implements it on every partial type marked <c>[Contract]</c>.</summary>
+/// <typeparam name="TSelf">The contract itself.</typeparam>
+public interface IContract<TSelf> : ICodec<TSelf>
+    where TSelf : IContract<TSelf>;

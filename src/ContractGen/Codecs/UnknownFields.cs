@@ -1,0 +1,33 @@
+namespace ContractGen.Codecs;
+
+/// <summary>Fields that a contract does not know, kept as raw content of the format they were read from and written back by it.</summary>
+/// <remarks>Declared as <c>[UnknownFields] public UnknownFields? Extra { get; set; }</c>. Another format leaves the content out.</remarks>
+public sealed class UnknownFields
+{
+    private byte[] _content = [];
+
+    /// <summary>The number of fields kept.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The format that the content is in: "json", "msgpack", "protobuf" or "yaml".</summary>
+    public string Format { get; private set; } = "";
+
+    /// <summary>The fields as they stood in the input, in order; for JSON each is <c>"name":value,</c>.</summary>
+    public ReadOnlySpan<byte> Content => _content;
+
+    /// <summary>Adds fields behind those already kept. Content of another format is replaced.</summary>
+    /// <param name="format">The format that <paramref name="content"/> is in.</param>
+    /// <param name="content">The raw content of one field.</param>
+    public void Append(string format, ReadOnlySpan<byte> content)
+    {
+        if (Format != format)
+        {
+            Format = format;
+            Count = 0;
+            _content = [];
+        }
+
+        _content = [.. _content, .. content];
+        Count++;
+    }
+}

@@ -1,0 +1,156 @@
+namespace ContractGen.Formats;
+
+/// <summary>
+/// What a codec asks of a format when it writes. Each format implements it as a <c>ref struct</c>, so the JIT and AOT compilers
+/// specialise every codec per format and no call here is virtual.
+/// </summary>
+/// <remarks>
+/// <para>Calls nest: a value is one scalar call, or Begin … End around further values. What a format must remember between Begin and
+/// End travels in the returned scope, on the codec's own stack, so a writer keeps no stack of its own.</para>
+/// <para>What a writer cannot write (a lone surrogate, a NaN in JSON, an object graph deeper than the limit) is a
+/// <see cref="ContractFormatException"/>.</para>
+/// <para>Per member, the four formats: <b>J</b> JSON, <b>M</b> MessagePack, <b>P</b> Protobuf, <b>Y</b> YAML.</para>
+/// </remarks>
+public interface IFormatWriter
+{
+    /// <summary>Opens a contract with the number of fields that follow.</summary>
+    /// <remarks>J <c>{</c>, behind it the pending case, if any. M map header of <paramref name="fieldCount"/>, or array header of
+    /// <paramref name="arrayLength"/>. P pending tag and a reserved length, patched at the end; nothing at the root. Y a block mapping.</remarks>
+    /// <param name="fieldCount">Fields that will be written, NullField included, AbsentField not.</param>
+    /// <param name="arrayLength">The highest field number of a contract laid out as array; 0 for one laid out by name.</param>
+    /// <returns>The scope to hand to <see cref="EndRecord"/>.</returns>
+    int BeginRecord(int fieldCount, int arrayLength);
+
+    /// <summary>Names the field whose value is written next. Inlined: <paramref name="name"/> and <paramref name="number"/> are constants.</summary>
+    /// <remarks>J <c>"name":</c>. M the name, or nothing in array layout. P remembers the number; the value writes its tag, and a
+    /// value equal to the type's default is not written (implicit presence). Y <c>name: </c>.</remarks>
+    void Field(ReadOnlySpan<byte> name, int number);
+
+    /// <summary>As <see cref="Field"/>, for a field with explicit presence: it is written whatever its value is.</summary>
+    /// <remarks>J M Y as Field. P writes the tag also before a default value. Used for nullable, required and initialised members.</remarks>
+    void PresentField(ReadOnlySpan<byte> name, int number);
+
+    /// <summary>Writes a field whose value is null.</summary>
+    /// <remarks>J <c>"name":null</c>. M name and nil, or nil in array layout. P nothing. Y <c>name: null</c>.</remarks>
+    void NullField(ReadOnlySpan<byte> name, int number);
+
+    /// <summary>States that a field is left out (an absent <see cref="Codecs.Optional{T}"/>, or null where the contract omits nulls).</summary>
+    /// <remarks>J P Y nothing. M nothing by name, nil in array layout.</remarks>
+    void AbsentField(ReadOnlySpan<byte> name, int number);
+
+    /// <summary>Passes over numbers that no field of an array layout has.</summary>
+    /// <remarks>M one nil each in array layout. J P Y nothing.</remarks>
+    void SkipNumbers(int count);
+
+    /// <summary>Writes back the fields that reading kept because the contract does not know them.</summary>
+    /// <remarks>Each format writes what it captured itself, in the order in which it was read; content of another format is left out.</remarks>
+    void UnknownFields(Codecs.UnknownFields fields);
+
+    /// <summary>Closes what <see cref="BeginRecord"/> opened.</summary>
+    void EndRecord(int scope);
+
+    /// <summary>Opens a union: the one record that follows is the case <paramref name="name"/>.</summary>
+    /// <remarks>J Y the next record starts with <c>"$type":"name"</c>. M array header 2 and the case's number (its name where it has
+    /// none). P a message whose only field, <paramref name="number"/>, is the record.</remarks>
+    /// <param name="property">The discriminator's field name, <c>$type</c> unless the contract names another.</param>
+    /// <param name="name">The case's name.</param>
+    /// <param name="number">The case's number; 0 where it has none.</param>
+    int BeginCase(ReadOnlySpan<byte> property, ReadOnlySpan<byte> name, int number);
+
+    /// <summary>Closes what <see cref="BeginCase"/> opened.</summary>
+    void EndCase(int scope);
+
+    /// <summary>Opens a list of exactly <paramref name="count"/> elements.</summary>
+    /// <remarks>J <c>[</c>. M array header. P a packed field with a reserved length where <paramref name="kind"/> packs, otherwise
+    /// the field number repeats before each element; an empty list writes nothing. Y a block sequence, <c>[]</c> when empty.</remarks>
+    int BeginList(int count, ElementKind kind);
+
+    /// <summary>Stands before each element's value. P repeats the tag, Y writes <c>- </c>; J M nothing.</summary>
+    void Element(int scope);
+
+    /// <summary>Closes what <see cref="BeginList"/> opened.</summary>
+    void EndList(int scope);
+
+    /// <summary>Opens a map of exactly <paramref name="count"/> entries.</summary>
+    /// <remarks>J <c>{</c>. M map header. P the field number repeats before each entry. Y a block mapping, <c>{}</c> when empty.</remarks>
+    int BeginMap(int count);
+
+    /// <summary>Stands before each entry's key. P opens the entry message; J M Y nothing.</summary>
+    int BeginEntry(int scope);
+
+    /// <summary>A text key. J escaped. M str. P field 1, string. Y plain or quoted.</summary>
+    void KeyString(ReadOnlySpan<char> key);
+
+    /// <summary>A signed integer key. J in quotes. M int. P field 1, int64. Y plain.</summary>
+    void KeyInt64(long key);
+
+    /// <summary>An unsigned integer key. J in quotes. M int. P field 1, uint64. Y plain.</summary>
+    void KeyUInt64(ulong key);
+
+    /// <summary>A Boolean key. J in quotes. M bool. P field 1, bool. Y plain.</summary>
+    void KeyBoolean(bool key);
+
+    /// <summary>A key that is plain printable ASCII text without quotes or backslashes (Guid, dates).</summary>
+    void KeyAscii(ReadOnlySpan<byte> key);
+
+    /// <summary>An enum key. J Y its name. M P its number.</summary>
+    void KeyEnum(ReadOnlySpan<byte> name, long number);
+
+    /// <summary>Closes what <see cref="BeginEntry"/> opened.</summary>
+    void EndEntry(int scope);
+
+    /// <summary>Closes what <see cref="BeginMap"/> opened.</summary>
+    void EndMap(int scope);
+
+    /// <summary>A null value outside a record (list element, map value, root). J Y null. M nil. P refused: repeated fields hold no nulls.</summary>
+    void Null();
+
+    /// <summary>J Y true or false. M bool. P varint.</summary>
+    void Boolean(bool value);
+
+    /// <summary>J Y number. M smallest int. P varint, or as <paramref name="encoding"/> says.</summary>
+    void Int32(int value, IntegerEncoding encoding = IntegerEncoding.Varint);
+
+    /// <summary>J Y number. M smallest int. P varint, or as <paramref name="encoding"/> says.</summary>
+    void Int64(long value, IntegerEncoding encoding = IntegerEncoding.Varint);
+
+    /// <summary>J Y number. M smallest int. P varint, or as <paramref name="encoding"/> says.</summary>
+    void UInt32(uint value, IntegerEncoding encoding = IntegerEncoding.Varint);
+
+    /// <summary>J Y number. M smallest int. P varint, or as <paramref name="encoding"/> says.</summary>
+    void UInt64(ulong value, IntegerEncoding encoding = IntegerEncoding.Varint);
+
+    /// <summary>J Y the shortest number that round-trips. M float 32. P fixed 32.</summary>
+    void Single(float value);
+
+    /// <summary>J Y the shortest number that round-trips. M float 64. P fixed 64.</summary>
+    void Double(double value);
+
+    /// <summary>A number with more digits than 64 bits hold (decimal, Int128, BigInteger), as the JSON number <paramref name="text"/>.</summary>
+    /// <remarks>J Y number. M str. P string.</remarks>
+    void Number(ReadOnlySpan<byte> text);
+
+    /// <summary>Text. J escaped in quotes. M str. P string. Y plain, quoted or literal.</summary>
+    void String(ReadOnlySpan<char> value);
+
+    /// <summary>Plain printable ASCII text without quotes or backslashes. J in quotes. M str. P string. Y plain, or quoted where it must be.</summary>
+    void Ascii(ReadOnlySpan<byte> text);
+
+    /// <summary>Bytes. J base64 in quotes. M bin. P bytes. Y <c>!!binary</c>.</summary>
+    void Bytes(ReadOnlySpan<byte> value);
+
+    /// <summary>J P Y the text "D". M str "D".</summary>
+    void Guid(Guid value);
+
+    /// <summary>J Y RFC 3339 text with the offset. M timestamp extension, with the offset where it is not zero. P google.protobuf.Timestamp.</summary>
+    void DateTimeOffset(DateTimeOffset value);
+
+    /// <summary>J Y RFC 3339 text, with Z for UTC and without an offset for Unspecified. M timestamp extension. P google.protobuf.Timestamp.</summary>
+    void DateTime(DateTime value);
+
+    /// <summary>J M Y the text "c". P google.protobuf.Duration.</summary>
+    void TimeSpan(TimeSpan value);
+
+    /// <summary>An enum value that has a name. J Y the name. M P the number.</summary>
+    void Enum(ReadOnlySpan<byte> name, long number);
+}
