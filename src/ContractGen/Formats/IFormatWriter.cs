@@ -24,6 +24,8 @@ public interface IFormatWriter
     /// <summary>Names the field whose value is written next. Inlined: <paramref name="name"/> and <paramref name="number"/> are constants.</summary>
     /// <remarks>J <c>"name":</c>. M the name, or nothing in array layout. P remembers the number; the value writes its tag, and a
     /// value equal to the type's default is not written (implicit presence). Y <c>name: </c>.</remarks>
+    /// <param name="name">The name in UTF-8; never with quotes, backslashes or control characters, so that no format must look at it.</param>
+    /// <param name="number">The number; 0 where the contract has none.</param>
     void Field(ReadOnlySpan<byte> name, int number);
 
     /// <summary>As <see cref="Field"/>, for a field with explicit presence: it is written whatever its value is.</summary>
@@ -79,7 +81,7 @@ public interface IFormatWriter
     int BeginEntry(int scope);
 
     /// <summary>A text key. J escaped. M str. P field 1, string. Y plain or quoted.</summary>
-    void KeyString(ReadOnlySpan<char> key);
+    void KeyString(scoped ReadOnlySpan<char> key);
 
     /// <summary>A signed integer key. J in quotes. M int. P field 1, int64. Y plain.</summary>
     void KeyInt64(long key);
@@ -91,10 +93,10 @@ public interface IFormatWriter
     void KeyBoolean(bool key);
 
     /// <summary>A key that is plain printable ASCII text without quotes or backslashes (Guid, dates).</summary>
-    void KeyAscii(ReadOnlySpan<byte> key);
+    void KeyAscii(scoped ReadOnlySpan<byte> key);
 
     /// <summary>An enum key. J Y its name. M P its number.</summary>
-    void KeyEnum(ReadOnlySpan<byte> name, long number);
+    void KeyEnum(scoped ReadOnlySpan<byte> name, long number);
 
     /// <summary>Closes what <see cref="BeginEntry"/> opened.</summary>
     void EndEntry(int scope);
@@ -128,16 +130,16 @@ public interface IFormatWriter
 
     /// <summary>A number with more digits than 64 bits hold (decimal, Int128, BigInteger), as the JSON number <paramref name="text"/>.</summary>
     /// <remarks>J Y number. M str. P string.</remarks>
-    void Number(ReadOnlySpan<byte> text);
+    void Number(scoped ReadOnlySpan<byte> text);
 
     /// <summary>Text. J escaped in quotes. M str. P string. Y plain, quoted or literal.</summary>
-    void String(ReadOnlySpan<char> value);
+    void String(scoped ReadOnlySpan<char> value);
 
     /// <summary>Plain printable ASCII text without quotes or backslashes. J in quotes. M str. P string. Y plain, or quoted where it must be.</summary>
-    void Ascii(ReadOnlySpan<byte> text);
+    void Ascii(scoped ReadOnlySpan<byte> text);
 
     /// <summary>Bytes. J base64 in quotes. M bin. P bytes. Y <c>!!binary</c>.</summary>
-    void Bytes(ReadOnlySpan<byte> value);
+    void Bytes(scoped ReadOnlySpan<byte> value);
 
     /// <summary>J P Y the text "D". M str "D".</summary>
     void Guid(Guid value);
@@ -152,5 +154,5 @@ public interface IFormatWriter
     void TimeSpan(TimeSpan value);
 
     /// <summary>An enum value that has a name. J Y the name. M P the number.</summary>
-    void Enum(ReadOnlySpan<byte> name, long number);
+    void Enum(scoped ReadOnlySpan<byte> name, long number);
 }
