@@ -1,0 +1,36 @@
+namespace ContractGen.Mocks;
+
+/// <summary>Lets an expectation with 6 arguments run code of the test.</summary>
+public static class Answers6
+{
+    /// <summary>Runs <paramref name="action"/> with the arguments of every call.</summary>
+    /// <returns>The expectation.</returns>
+    public static Expectation<(T1, T2, T3, T4, T5, T6)> Do<T1, T2, T3, T4, T5, T6>(this Expectation<(T1, T2, T3, T4, T5, T6)> expectation, Action<T1, T2, T3, T4, T5, T6> action)
+    {
+        expectation.AddAction(args => action(args.Item1, args.Item2, args.Item3, args.Item4, args.Item5, args.Item6));
+        return expectation;
+    }
+
+    /// <summary>Runs <paramref name="action"/> with the arguments of every call, before the result is made.</summary>
+    /// <returns>The expectation.</returns>
+    public static Expectation<(T1, T2, T3, T4, T5, T6), TResult> Do<T1, T2, T3, T4, T5, T6, TResult>(this Expectation<(T1, T2, T3, T4, T5, T6), TResult> expectation, Action<T1, T2, T3, T4, T5, T6> action)
+    {
+        expectation.AddAction(args => action(args.Item1, args.Item2, args.Item3, args.Item4, args.Item5, args.Item6));
+        return expectation;
+    }
+
+    /// <summary>Returns what <paramref name="answer"/> makes of the arguments, asked anew for every call.</summary>
+    /// <returns>The expectation.</returns>
+    public static Expectation<(T1, T2, T3, T4, T5, T6), TResult> Returns<T1, T2, T3, T4, T5, T6, TResult>(this Expectation<(T1, T2, T3, T4, T5, T6), TResult> expectation, Func<T1, T2, T3, T4, T5, T6, TResult> answer) =>
+        expectation.Answers(args => answer(args.Item1, args.Item2, args.Item3, args.Item4, args.Item5, args.Item6));
+
+    /// <summary>Returns a completed task with what <paramref name="answer"/> makes of the arguments.</summary>
+    /// <returns>The expectation.</returns>
+    public static Expectation<(T1, T2, T3, T4, T5, T6), Task<TResult>> Returns<T1, T2, T3, T4, T5, T6, TResult>(this Expectation<(T1, T2, T3, T4, T5, T6), Task<TResult>> expectation, Func<T1, T2, T3, T4, T5, T6, TResult> answer) =>
+        expectation.Answers(args => Task.FromResult(answer(args.Item1, args.Item2, args.Item3, args.Item4, args.Item5, args.Item6)));
+
+    /// <summary>Returns a completed task with what <paramref name="answer"/> makes of the arguments.</summary>
+    /// <returns>The expectation.</returns>
+    public static Expectation<(T1, T2, T3, T4, T5, T6), ValueTask<TResult>> Returns<T1, T2, T3, T4, T5, T6, TResult>(this Expectation<(T1, T2, T3, T4, T5, T6), ValueTask<TResult>> expectation, Func<T1, T2, T3, T4, T5, T6, TResult> answer) =>
+        expectation.Answers(args => new ValueTask<TResult>(answer(args.Item1, args.Item2, args.Item3, args.Item4, args.Item5, args.Item6)));
+}

@@ -1,0 +1,36 @@
+namespace ContractGen.Mocks;
+
+/// <summary>Lets an expectation with 8 arguments run code of the test.</summary>
+public static class Answers8
+{
+    /// <summary>Runs <paramref name="action"/> with the arguments of every call.</summary>
+    /// <returns>The expectation.</returns>
+    public static Expectation<(T1, T2, T3, T4, T5, T6, T7, T8)> Do<T1, T2, T3, T4, T5, T6, T7, T8>(this Expectation<(T1, T2, T3, T4, T5, T6, T7, T8)> expectation, Action<T1, T2, T3, T4, T5, T6, T7, T8> action)
+    {
+        expectation.AddAction(args => action(args.Item1, args.Item2, args.Item3, args.Item4, args.Item5, args.Item6, args.Item7, args.Item8));
+        return expectation;
+    }
+
+    /// <summary>Runs <paramref name="action"/> with the arguments of every call, before the result is made.</summary>
+    /// <returns>The expectation.</returns>
+    public static Expectation<(T1, T2, T3, T4, T5, T6, T7, T8), TResult> Do<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(this Expectation<(T1, T2, T3, T4, T5, T6, T7, T8), TResult> expectation, Action<T1, T2, T3, T4, T5, T6, T7, T8> action)
+    {
+        expectation.AddAction(args => action(args.Item1, args.Item2, args.Item3, args.Item4, args.Item5, args.Item6, args.Item7, args.Item8));
+        return expectation;
+    }
+
+    /// <summary>Returns what <paramref name="answer"/> makes of the arguments, asked anew for every call.</summary>
+    /// <returns>The expectation.</returns>
+    public static Expectation<(T1, T2, T3, T4, T5, T6, T7, T8), TResult> Returns<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(this Expectation<(T1, T2, T3, T4, T5, T6, T7, T8), TResult> expectation, Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> answer) =>
+        expectation.Answers(args => answer(args.Item1, args.Item2, args.Item3, args.Item4, args.Item5, args.Item6, args.Item7, args.Item8));
+
+    /// <summary>Returns a completed task with what <paramref name="answer"/> makes of the arguments.</summary>
+    /// <returns>The expectation.</returns>
+    public static Expectation<(T1, T2, T3, T4, T5, T6, T7, T8), Task<TResult>> Returns<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(this Expectation<(T1, T2, T3, T4, T5, T6, T7, T8), Task<TResult>> expectation, Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> answer) =>
+        expectation.Answers(args => Task.FromResult(answer(args.Item1, args.Item2, args.Item3, args.Item4, args.Item5, args.Item6, args.Item7, args.Item8)));
+
+    /// <summary>Returns a completed task with what <paramref name="answer"/> makes of the arguments.</summary>
+    /// <returns>The expectation.</returns>
+    public static Expectation<(T1, T2, T3, T4, T5, T6, T7, T8), ValueTask<TResult>> Returns<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(this Expectation<(T1, T2, T3, T4, T5, T6, T7, T8), ValueTask<TResult>> expectation, Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> answer) =>
+        expectation.Answers(args => new ValueTask<TResult>(answer(args.Item1, args.Item2, args.Item3, args.Item4, args.Item5, args.Item6, args.Item7, args.Item8)));
+}

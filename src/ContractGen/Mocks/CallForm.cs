@@ -1,0 +1,9 @@
+namespace ContractGen.Mocks;
+
+/// <summary>How a call of a member is spelled in C#.</summary>
+internal enum CallForm
+{
+    Method,
+    Get,
+    Set,
+}

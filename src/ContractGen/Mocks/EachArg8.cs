@@ -1,0 +1,26 @@
+namespace ContractGen.Mocks;
+
+/// <summary>Matches 8 arguments, each by itself.</summary>
+internal sealed class EachArg<T1, T2, T3, T4, T5, T6, T7, T8>(Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4, Arg<T5> arg5, Arg<T6> arg6, Arg<T7> arg7, Arg<T8> arg8) : ArgsMatcher<(T1, T2, T3, T4, T5, T6, T7, T8)>
+{
+    private readonly Arg<T1> _arg1 = arg1;
+    private readonly Arg<T2> _arg2 = arg2;
+    private readonly Arg<T3> _arg3 = arg3;
+    private readonly Arg<T4> _arg4 = arg4;
+    private readonly Arg<T5> _arg5 = arg5;
+    private readonly Arg<T6> _arg6 = arg6;
+    private readonly Arg<T7> _arg7 = arg7;
+    private readonly Arg<T8> _arg8 = arg8;
+
+    internal override IArgument[] Arguments => [_arg1, _arg2, _arg3, _arg4, _arg5, _arg6, _arg7, _arg8];
+
+    internal override bool Matches(in (T1, T2, T3, T4, T5, T6, T7, T8) args) =>
+        _arg1.Accepts(args.Item1)
+        && _arg2.Accepts(args.Item2)
+        && _arg3.Accepts(args.Item3)
+        && _arg4.Accepts(args.Item4)
+        && _arg5.Accepts(args.Item5)
+        && _arg6.Accepts(args.Item6)
+        && _arg7.Accepts(args.Item7)
+        && _arg8.Accepts(args.Item8);
+}

@@ -1,0 +1,53 @@
+using System.Collections;
+
+namespace ContractGen.Mocks;
+
+/// <summary>Equality by content for arrays, lists and dictionaries, at any depth; everything else by its own Equals.</summary>
+internal static class Structure
+{
+    public static bool IsSame(object? x, object? y) => (x, y) switch
+    {
+        _ when ReferenceEquals(x, y) => true,
+        (null, _) or (_, null) => false,
+        (IDictionary a, IDictionary b) => SameEntries(a, b),
+        (Array { Rank: > 1 }, Array { Rank: > 1 }) => StructuralComparisons.StructuralEqualityComparer.Equals(x, y),
+        (IList a, IList b) => SameElements(a, b),
+        _ => x.Equals(y),
+    };
+
+    private static bool SameElements(IList a, IList b)
+    {
+        if (a.Count != b.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < a.Count; i++)
+        {
+            if (!IsSame(a[i], b[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool SameEntries(IDictionary a, IDictionary b)
+    {
+        if (a.Count != b.Count)
+        {
+            return false;
+        }
+
+        foreach (DictionaryEntry entry in a)
+        {
+            if (!b.Contains(entry.Key) || !IsSame(entry.Value, b[entry.Key]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
