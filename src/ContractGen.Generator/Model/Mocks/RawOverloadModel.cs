@@ -1,0 +1,9 @@
+namespace ContractGen.Generator.Model.Mocks;
+
+/// <summary>
+/// An overload that takes some parameters as plain values, because C# has no conversion to Arg for them: interfaces, lambdas,
+/// collection expressions.
+/// </summary>
+/// <param name="IsRaw">For each parameter, whether it is a plain value.</param>
+/// <param name="Priority">Its priority in overload resolution.</param>
+internal sealed record RawOverloadModel(EquatableArray<bool> IsRaw, int Priority);

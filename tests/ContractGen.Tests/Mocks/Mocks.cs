@@ -1,0 +1,5 @@
+using ContractGen;
+using ContractGen.Zoo.Mocks;
+
+[assembly: GenerateMock(typeof(IRepository<,>))]
+[assembly: GenerateMock<IComparable<int>>]

@@ -1,0 +1,3 @@
+namespace ContractGen.Zoo.Mocks;
+
+public sealed record ShopOrder(int Id, string Customer);
