@@ -1,0 +1,8 @@
+namespace PackageConsumer;
+
+public enum OrderState
+{
+    Draft,
+    Open,
+    Shipped,
+}
