@@ -1,0 +1,259 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using ContractGen.Numbers;
+
+namespace ContractGen.Formats.Json;
+
+/// <content>Numbers. An integer ends where its digits end; that nothing else follows is found by whoever reads the next token.</content>
+public ref partial struct JsonReader
+{
+    /// <inheritdoc/>
+    public int Int32(IntegerEncoding encoding = IntegerEncoding.Varint) =>
+        TryShortInteger(out uint value) ? (int)value : (int)Signed(int.MinValue, int.MaxValue, "32 bits");
+
+    /// <inheritdoc/>
+    public long Int64(IntegerEncoding encoding = IntegerEncoding.Varint) =>
+        TryShortInteger(out uint value) ? value : Signed(long.MinValue, long.MaxValue, "64 bits");
+
+    /// <inheritdoc/>
+    public uint UInt32(IntegerEncoding encoding = IntegerEncoding.Varint) =>
+        TryShortInteger(out uint value) ? value : (uint)Unsigned(uint.MaxValue, "32 bits without sign");
+
+    /// <inheritdoc/>
+    public ulong UInt64(IntegerEncoding encoding = IntegerEncoding.Varint) =>
+        TryShortInteger(out uint value) ? value : Unsigned(ulong.MaxValue, "64 bits without sign");
+
+    /// <inheritdoc/>
+    public float Single()
+    {
+        if (!BeginsNumber())
+        {
+            return (float)NonFinite();
+        }
+
+        int first = _position;
+        if (!PassNumber(out _))
+        {
+            return 0;
+        }
+
+        float value = float.Parse(Slice(first, _position), NumberStyles.Float, CultureInfo.InvariantCulture);
+        return float.IsFinite(value) ? value : OutOfRange(first, "a 32-bit number");
+    }
+
+    /// <inheritdoc/>
+    public double Double()
+    {
+        if (!BeginsNumber())
+        {
+            return NonFinite();
+        }
+
+        int first = _position;
+        if (!PassNumber(out _))
+        {
+            return 0;
+        }
+
+        double value = double.Parse(Slice(first, _position), NumberStyles.Float, CultureInfo.InvariantCulture);
+        return double.IsFinite(value) ? value : OutOfRange(first, "a 64-bit number");
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Number()
+    {
+        if (!BeginsNumber())
+        {
+            Mismatch("a number");
+            return default;
+        }
+
+        int first = _position;
+        return PassNumber(out _) ? Slice(first, _position) : default;
+    }
+
+    /// <summary>Reads one to seven digits at once; more, a sign, white space and the last bytes of the input are left to the caller.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryShortInteger(out uint value)
+    {
+        int position = _position;
+        if (_end - position >= sizeof(ulong))
+        {
+            ulong digits = AsciiDigits.Load8(ref At(position)) ^ AsciiDigits.Zeros;
+            int count = AsciiDigits.CountLeadingDigits(digits);
+            if ((uint)(count - 1) < 7 && ((digits & 0xFF) != 0 || count == 1))
+            {
+                value = AsciiDigits.Join8(digits << (64 - (count * 8)));
+                _position = position + count;
+                return true;
+            }
+        }
+
+        value = 0;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long Signed(long lowest, long highest, string type)
+    {
+        if (!BeginsNumber())
+        {
+            Mismatch("an integer");
+            return 0;
+        }
+
+        NumberReadStatus status = IntegerText.TryReadInt64(ref At(_position), ref At(_end), out long value, out int consumed);
+        if (status == NumberReadStatus.Done && value >= lowest && value <= highest)
+        {
+            _position += consumed;
+            return value;
+        }
+
+        return FailInteger(status, consumed, type);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ulong Unsigned(ulong highest, string type)
+    {
+        if (!BeginsNumber())
+        {
+            Mismatch("an integer");
+            return 0;
+        }
+
+        int sign = At(_position) == '-' ? 1 : 0;
+        NumberReadStatus status = IntegerText.TryReadUInt64(ref At(_position + sign), ref At(_end), out ulong value, out int consumed);
+        consumed += sign;
+        if (status == NumberReadStatus.Done && value <= highest && (sign == 0 || value == 0))
+        {
+            _position += consumed;
+            return value;
+        }
+
+        return (ulong)FailInteger(status, consumed, type);
+    }
+
+    private long FailInteger(NumberReadStatus status, int consumed, string type)
+    {
+        if (status != NumberReadStatus.GrammarFault)
+        {
+            return OutOfRange(_position, type);
+        }
+
+        _position += consumed;
+        FailDigit();
+        return 0;
+    }
+
+    private int OutOfRange(int first, string type)
+    {
+        FailAt(CodecErrorKind.OutOfRange, first, $"the number does not fit into {type}");
+        return 0;
+    }
+
+    private void FailDigit()
+    {
+        bool isLeadingZero = _position > 0 && At(_position - 1) == '0' && _position < _end && char.IsAsciiDigit((char)At(_position));
+        if (isLeadingZero)
+        {
+            FailAt(CodecErrorKind.Syntax, _position, "expected the end of a number that begins with 0, found a digit");
+        }
+        else
+        {
+            FailAt(_position < _end ? CodecErrorKind.Syntax : CodecErrorKind.UnexpectedEnd, _position, $"expected a digit, found {Found()}");
+        }
+    }
+
+    private bool BeginsNumber()
+    {
+        byte token = Token();
+        return token == '-' || (uint)(token - '0') <= 9;
+    }
+
+    /// <summary>A NaN or an infinity spelled as text, where the options allow that.</summary>
+    private double NonFinite()
+    {
+        if (_options.NonFinite == JsonNonFinite.String && Token() == '"')
+        {
+            ReadOnlySpan<byte> text = Utf8();
+            double value = text.SequenceEqual("NaN"u8) ? double.NaN
+                : text.SequenceEqual("Infinity"u8) ? double.PositiveInfinity
+                : text.SequenceEqual("-Infinity"u8) ? double.NegativeInfinity
+                : 0;
+            if (value == 0)
+            {
+                Fail(CodecErrorKind.InvalidValue, "expected a number, NaN, Infinity or -Infinity");
+            }
+
+            return value;
+        }
+
+        Mismatch("a number");
+        return 0;
+    }
+
+    /// <summary>Passes over the number at the cursor, checking its grammar.</summary>
+    private bool PassNumber(out bool isInteger)
+    {
+        isInteger = true;
+        if (At(_position) == '-')
+        {
+            _position++;
+        }
+
+        int first = _position;
+        if (!PassDigits())
+        {
+            return false;
+        }
+
+        if (At(first) == '0' && _position - first > 1)
+        {
+            _position = first + 1;
+            FailDigit();
+            return false;
+        }
+
+        if (_position < _end && At(_position) == '.')
+        {
+            isInteger = false;
+            _position++;
+            if (!PassDigits())
+            {
+                return false;
+            }
+        }
+
+        if (_position < _end && At(_position) is (byte)'e' or (byte)'E')
+        {
+            isInteger = false;
+            _position++;
+            if (_position < _end && At(_position) is (byte)'+' or (byte)'-')
+            {
+                _position++;
+            }
+
+            return PassDigits();
+        }
+
+        return true;
+    }
+
+    /// <summary>Passes over one digit or more.</summary>
+    private bool PassDigits()
+    {
+        int first = _position;
+        while (_position < _end && (uint)(At(_position) - '0') <= 9)
+        {
+            _position++;
+        }
+
+        if (_position == first)
+        {
+            FailDigit();
+            return false;
+        }
+
+        return true;
+    }
+}

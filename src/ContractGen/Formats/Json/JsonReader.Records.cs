@@ -1,0 +1,170 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using ContractGen.Codecs;
+
+namespace ContractGen.Formats.Json;
+
+/// <content>Records. The scope is the offset behind the opening brace: at it, no field has been read yet.</content>
+public ref partial struct JsonReader
+{
+    /// <inheritdoc/>
+    public bool BeginRecord(out int scope) => Open((byte)'{', "an object", out scope);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryFirstField(ReadOnlySpan<byte> name, int number)
+    {
+        int position = _position;
+        if (_fieldEnd - position >= name.Length + 3
+            && At(position) == '"'
+            && MemoryMarshal.CreateReadOnlySpan(ref At(position + 1), name.Length).SequenceEqual(name)
+            && Unsafe.ReadUnaligned<ushort>(ref At(position + name.Length + 1)) == QuoteColon)
+        {
+            _position = position + name.Length + 3;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryField(ReadOnlySpan<byte> name, int number)
+    {
+        int position = _position;
+        if (_fieldEnd - position >= name.Length + 4
+            && Unsafe.ReadUnaligned<ushort>(ref At(position)) == CommaQuote
+            && MemoryMarshal.CreateReadOnlySpan(ref At(position + 2), name.Length).SequenceEqual(name)
+            && Unsafe.ReadUnaligned<ushort>(ref At(position + name.Length + 2)) == QuoteColon)
+        {
+            _position = position + name.Length + 4;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public bool NextField(ref int scope, out ReadOnlySpan<byte> name, out int number)
+    {
+        number = 0;
+        if (!NextName(scope, "a field name"))
+        {
+            name = default;
+            return false;
+        }
+
+        _nameOffset = _position;
+        name = KeyUtf8();
+        return _fault is null;
+    }
+
+    /// <inheritdoc/>
+    public bool Duplicate()
+    {
+        if (_options.Limits.RejectDuplicates)
+        {
+            FailAt(CodecErrorKind.DuplicateField, _nameOffset, $"the field {NameAt(_nameOffset)} stands twice");
+        }
+
+        return _fault is null;
+    }
+
+    /// <inheritdoc/>
+    public void SkipField(bool reject)
+    {
+        if (reject && _nameOffset != _caseNameOffset)
+        {
+            FailAt(CodecErrorKind.UnknownField, _nameOffset, $"the field {NameAt(_nameOffset)} is unknown");
+        }
+
+        Skip();
+    }
+
+    /// <inheritdoc/>
+    public void CaptureField(ref UnknownFields? fields)
+    {
+        int first = _nameOffset;
+        Skip();
+        if (_fault is not null || first == _caseNameOffset)
+        {
+            return;
+        }
+
+        ReadOnlySpan<byte> field = Slice(first, _position);
+        Span<byte> content = Scratch(field.Length + 1);
+        int length = _options.AllowComments || _options.AllowTrailingCommas
+            ? JsonCompaction.Copy(field, content)
+            : field.TryCopyTo(content) ? field.Length : 0;
+        content[length] = (byte)',';
+        fields ??= new UnknownFields();
+        fields.Append("json", content[..(length + 1)]);
+    }
+
+    /// <inheritdoc/>
+    public void MissingFields(ulong missing, int first, ReadOnlySpan<byte> names)
+    {
+        if (_fault is null)
+        {
+            string detail = "required fields are missing: " + Missing(missing, first, names);
+            _fault = new JsonFault(CodecErrorKind.MissingField, detail, _position, isBehindValue: true)
+            {
+                MissingNames = names.ToArray(),
+                MissingNext = first + 64,
+            };
+            _position = _end;
+        }
+        else if (_fault.Kind == CodecErrorKind.MissingField && first >= _fault.MissingNext && names.SequenceEqual(_fault.MissingNames))
+        {
+            // A contract of more than 64 fields reports them in several calls.
+            _fault.Detail += ", " + Missing(missing, first, names);
+            _fault.MissingNext = first + 64;
+        }
+        else
+        {
+            // Another record, around the one at fault, whose reading was cut short.
+            _fault.MissingNext = int.MaxValue;
+        }
+    }
+
+    private static ushort CommaQuote
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => BitConverter.IsLittleEndian ? (ushort)0x222C : (ushort)0x2C22;
+    }
+
+    private static ushort QuoteColon
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => BitConverter.IsLittleEndian ? (ushort)0x3A22 : (ushort)0x223A;
+    }
+
+    private static string Missing(ulong missing, int first, ReadOnlySpan<byte> names)
+    {
+        var text = new StringBuilder();
+        for (int index = 0; names.IndexOf((byte)0) is >= 0 and var length; index++)
+        {
+            int bit = index - first;
+            if (bit is >= 0 and < 64 && (missing >> bit & 1) != 0)
+            {
+                text.Append(text.Length == 0 ? "" : ", ").Append(Encoding.UTF8.GetString(names[..length]));
+            }
+
+            names = names[(length + 1)..];
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The name token at an offset, shortened for a message.</summary>
+    private readonly string NameAt(int offset)
+    {
+        const int Longest = 64;
+        ReadOnlySpan<byte> rest = Slice(offset + 1, _end);
+        int length = rest.IndexOf((byte)'"');
+        return length is < 0 or > Longest
+            ? $"'{Encoding.UTF8.GetString(rest[..Math.Min(rest.Length, Longest)])}…'"
+            : $"'{Encoding.UTF8.GetString(rest[..length])}'";
+    }
+}
