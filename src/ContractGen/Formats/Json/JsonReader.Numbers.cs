@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using ContractGen.Numbers;
 
@@ -31,14 +30,14 @@ public ref partial struct JsonReader
             return (float)NonFinite();
         }
 
-        int first = _position;
-        if (!PassNumber(out _))
+        bool isNumber = FloatText.TryRead(ref At(_position), ref At(_end), out float value, out int consumed);
+        if (isNumber && float.IsFinite(value))
         {
-            return 0;
+            _position += consumed;
+            return value;
         }
 
-        float value = float.Parse(Slice(first, _position), NumberStyles.Float, CultureInfo.InvariantCulture);
-        return float.IsFinite(value) ? value : OutOfRange(first, "a 32-bit number");
+        return FailNumber(isNumber ? NumberReadStatus.Overflow : NumberReadStatus.GrammarFault, consumed, "a 32-bit number");
     }
 
     /// <inheritdoc/>
@@ -49,14 +48,14 @@ public ref partial struct JsonReader
             return NonFinite();
         }
 
-        int first = _position;
-        if (!PassNumber(out _))
+        bool isNumber = DoubleText.TryRead(ref At(_position), ref At(_end), out double value, out int consumed);
+        if (isNumber && double.IsFinite(value))
         {
-            return 0;
+            _position += consumed;
+            return value;
         }
 
-        double value = double.Parse(Slice(first, _position), NumberStyles.Float, CultureInfo.InvariantCulture);
-        return double.IsFinite(value) ? value : OutOfRange(first, "a 64-bit number");
+        return FailNumber(isNumber ? NumberReadStatus.Overflow : NumberReadStatus.GrammarFault, consumed, "a 64-bit number");
     }
 
     /// <inheritdoc/>
@@ -109,7 +108,7 @@ public ref partial struct JsonReader
             return value;
         }
 
-        return FailInteger(status, consumed, type);
+        return FailNumber(status, consumed, type);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -130,10 +129,10 @@ public ref partial struct JsonReader
             return value;
         }
 
-        return (ulong)FailInteger(status, consumed, type);
+        return (ulong)FailNumber(status, consumed, type);
     }
 
-    private long FailInteger(NumberReadStatus status, int consumed, string type)
+    private long FailNumber(NumberReadStatus status, int consumed, string type)
     {
         if (status != NumberReadStatus.GrammarFault)
         {
