@@ -8,6 +8,9 @@ namespace ContractGen.Codecs;
 /// <typeparam name="T">The .NET type.</typeparam>
 public interface ICodec<T>
 {
+    /// <summary>How a format may lay out lists of these values; <see cref="ElementKind.Delimited"/> unless the codec says otherwise.</summary>
+    static virtual ElementKind ElementKind => ElementKind.Delimited;
+
     /// <summary>Writes <paramref name="value"/> as one value.</summary>
     static abstract void Write<TWriter>(ref TWriter writer, T value)
         where TWriter : struct, IFormatWriter, allows ref struct;

@@ -11,6 +11,8 @@ public interface IKeyCodec<T>
         where TWriter : struct, IFormatWriter, allows ref struct;
 
     /// <summary>Reads the key. Never throws on bad input.</summary>
-    static abstract T ReadKey<TReader>(ref TReader reader)
+    /// <param name="reader">The reader that stands at the key.</param>
+    /// <param name="existing">A key that is likely the same, so that populating allocates no new one; default where there is none.</param>
+    static abstract T ReadKey<TReader>(ref TReader reader, T? existing)
         where TReader : struct, IFormatReader, allows ref struct;
 }

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs;
+
+/// <summary>An object or null.</summary>
+/// <typeparam name="T">The type of the object.</typeparam>
+/// <typeparam name="TCodec">The codec of the object.</typeparam>
+public readonly struct NullableReferenceCodec<T, TCodec> : ICodec<T?>
+    where T : class
+    where TCodec : ICodec<T>
+{
+    /// <inheritdoc/>
+    public static ElementKind ElementKind => TCodec.ElementKind;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write<TWriter>(ref TWriter writer, T? value)
+        where TWriter : struct, IFormatWriter, allows ref struct
+    {
+        if (value is null)
+        {
+            writer.Null();
+        }
+        else
+        {
+            TCodec.Write(ref writer, value);
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Read<TReader>(ref TReader reader, ref T? value)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        if (reader.TryNull())
+        {
+            value = null;
+        }
+        else
+        {
+            // null stands for "make a new one" in the codec's own terms
+            TCodec.Read(ref reader, ref value!);
+        }
+    }
+}

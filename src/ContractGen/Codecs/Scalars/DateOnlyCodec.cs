@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs.Scalars;
+
+/// <summary>A date: <c>2026-11-21</c>.</summary>
+public readonly struct DateOnlyCodec : ICodec<DateOnly>, IKeyCodec<DateOnly>
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write<TWriter>(ref TWriter writer, DateOnly value)
+        where TWriter : struct, IFormatWriter, allows ref struct
+    {
+        Span<byte> text = stackalloc byte[10];
+        value.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        writer.Ascii(text);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Read<TReader>(ref TReader reader, ref DateOnly value)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        if (!IsoText.TryParse(reader.Utf8(), out value))
+        {
+            ScalarFaults.InvalidValue(ref reader, "a date such as 2026-11-21");
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteKey<TWriter>(ref TWriter writer, DateOnly key)
+        where TWriter : struct, IFormatWriter, allows ref struct
+    {
+        Span<byte> text = stackalloc byte[10];
+        key.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        writer.KeyAscii(text);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DateOnly ReadKey<TReader>(ref TReader reader, DateOnly existing)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        if (!IsoText.TryParse(reader.KeyUtf8(), out DateOnly key))
+        {
+            ScalarFaults.InvalidValue(ref reader, "a date such as 2026-11-21");
+        }
+
+        return key;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs.Scalars;
+
+/// <summary>An int that Protobuf writes in four bytes, whatever its value.</summary>
+public readonly struct FixedInt32Codec : ICodec<int>
+{
+    /// <inheritdoc/>
+    public static ElementKind ElementKind => ElementKind.Fixed32;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write<TWriter>(ref TWriter writer, int value)
+        where TWriter : struct, IFormatWriter, allows ref struct =>
+        writer.Int32(value, IntegerEncoding.Fixed);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Read<TReader>(ref TReader reader, ref int value)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        value = reader.Int32(IntegerEncoding.Fixed);
+}

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs.Scalars;
+
+/// <summary>A long that Protobuf writes in eight bytes, whatever its value.</summary>
+public readonly struct FixedInt64Codec : ICodec<long>
+{
+    /// <inheritdoc/>
+    public static ElementKind ElementKind => ElementKind.Fixed64;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write<TWriter>(ref TWriter writer, long value)
+        where TWriter : struct, IFormatWriter, allows ref struct =>
+        writer.Int64(value, IntegerEncoding.Fixed);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Read<TReader>(ref TReader reader, ref long value)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        value = reader.Int64(IntegerEncoding.Fixed);
+}

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs.Scalars;
+
+/// <summary>A ulong that Protobuf writes in eight bytes, whatever its value.</summary>
+public readonly struct FixedUInt64Codec : ICodec<ulong>
+{
+    /// <inheritdoc/>
+    public static ElementKind ElementKind => ElementKind.Fixed64;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write<TWriter>(ref TWriter writer, ulong value)
+        where TWriter : struct, IFormatWriter, allows ref struct =>
+        writer.UInt64(value, IntegerEncoding.Fixed);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Read<TReader>(ref TReader reader, ref ulong value)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        value = reader.UInt64(IntegerEncoding.Fixed);
+}

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs.Scalars;
+
+/// <summary>Text that is not null.</summary>
+public readonly struct StringCodec : ICodec<string>, IKeyCodec<string>
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write<TWriter>(ref TWriter writer, string value)
+        where TWriter : struct, IFormatWriter, allows ref struct
+    {
+        if (value is null)
+        {
+            ScalarFaults.ThrowNull("string");
+        }
+
+        writer.String(value);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Read<TReader>(ref TReader reader, ref string value)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        value = reader.String(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteKey<TWriter>(ref TWriter writer, string key)
+        where TWriter : struct, IFormatWriter, allows ref struct =>
+        writer.KeyString(key);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static string ReadKey<TReader>(ref TReader reader, string? existing)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        reader.KeyString(existing);
+}

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs.Scalars;
+
+/// <summary>An integer that fits into a uint.</summary>
+public readonly struct UInt32Codec : ICodec<uint>, IKeyCodec<uint>
+{
+    /// <inheritdoc/>
+    public static ElementKind ElementKind => ElementKind.Varint;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write<TWriter>(ref TWriter writer, uint value)
+        where TWriter : struct, IFormatWriter, allows ref struct =>
+        writer.UInt32(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Read<TReader>(ref TReader reader, ref uint value)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        value = reader.UInt32();
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteKey<TWriter>(ref TWriter writer, uint key)
+        where TWriter : struct, IFormatWriter, allows ref struct =>
+        writer.KeyUInt64(key);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint ReadKey<TReader>(ref TReader reader, uint existing)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        ulong wide = reader.KeyUInt64();
+        uint key = (uint)wide;
+        if (key != wide)
+        {
+            ScalarFaults.OutOfRange(ref reader, "uint");
+        }
+
+        return key;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs.Scalars;
+
+/// <summary>An int that Protobuf writes as sint32, short for either sign.</summary>
+public readonly struct ZigZagInt32Codec : ICodec<int>
+{
+    /// <inheritdoc/>
+    public static ElementKind ElementKind => ElementKind.Varint;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write<TWriter>(ref TWriter writer, int value)
+        where TWriter : struct, IFormatWriter, allows ref struct =>
+        writer.Int32(value, IntegerEncoding.ZigZag);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Read<TReader>(ref TReader reader, ref int value)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        value = reader.Int32(IntegerEncoding.ZigZag);
+}

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs.Scalars;
+
+/// <summary>A long that Protobuf writes as sint64, short for either sign.</summary>
+public readonly struct ZigZagInt64Codec : ICodec<long>
+{
+    /// <inheritdoc/>
+    public static ElementKind ElementKind => ElementKind.Varint;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write<TWriter>(ref TWriter writer, long value)
+        where TWriter : struct, IFormatWriter, allows ref struct =>
+        writer.Int64(value, IntegerEncoding.ZigZag);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Read<TReader>(ref TReader reader, ref long value)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        value = reader.Int64(IntegerEncoding.ZigZag);
+}
