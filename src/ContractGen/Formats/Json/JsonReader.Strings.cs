@@ -57,7 +57,7 @@ public ref partial struct JsonReader
         ReadOnlySpan<byte> raw = Slice(first, last);
         if (nonAscii != 0 && !System.Text.Unicode.Utf8.IsValid(raw))
         {
-            FailText(first, CodecErrorKind.InvalidText, JsonEscape.ValidLength(raw));
+            FailText(first, raw);
             return default;
         }
 
@@ -67,10 +67,9 @@ public ref partial struct JsonReader
         }
 
         Span<byte> scratch = Scratch(raw.Length);
-        CodecErrorKind kind = JsonEscape.ToUtf8(raw, scratch, out int written, out int fault);
-        if (kind != CodecErrorKind.None)
+        if (JsonEscape.ToUtf8(raw, scratch, out int written, out _) != CodecErrorKind.None)
         {
-            FailText(first, kind, fault);
+            FailText(first, raw);
             return default;
         }
 
@@ -90,13 +89,10 @@ public ref partial struct JsonReader
         else if (PassRest(first, last, ref nonAscii, out last, out bool hasEscapes))
         {
             ReadOnlySpan<byte> raw = Slice(first, last);
-            if (nonAscii != 0 && !System.Text.Unicode.Utf8.IsValid(raw))
+            if ((nonAscii != 0 && !System.Text.Unicode.Utf8.IsValid(raw))
+                || (hasEscapes && JsonEscape.Check(raw, out _) != CodecErrorKind.None))
             {
-                FailText(first, CodecErrorKind.InvalidText, JsonEscape.ValidLength(raw));
-            }
-            else if (hasEscapes && JsonEscape.Check(raw, out int fault) is not CodecErrorKind.None and var kind)
-            {
-                FailText(first, kind, fault);
+                FailText(first, raw);
             }
         }
     }
@@ -143,23 +139,22 @@ public ref partial struct JsonReader
         Span<char> chars = raw.Length <= StackChars
             ? stackalloc char[StackChars]
             : rented = ArrayPool<char>.Shared.Rent(raw.Length);
-        int fault;
         int written;
         CodecErrorKind kind;
         if (hasEscapes)
         {
-            kind = JsonEscape.ToUtf16(raw, chars, out written, out fault);
+            kind = JsonEscape.ToUtf16(raw, chars, out written, out _);
         }
         else
         {
-            OperationStatus status = System.Text.Unicode.Utf8.ToUtf16(raw, chars, out fault, out written, replaceInvalidSequences: false);
+            OperationStatus status = System.Text.Unicode.Utf8.ToUtf16(raw, chars, out _, out written, replaceInvalidSequences: false);
             kind = status == OperationStatus.Done ? CodecErrorKind.None : CodecErrorKind.InvalidText;
         }
 
         string text = "";
         if (kind != CodecErrorKind.None)
         {
-            FailText(first, kind, fault);
+            FailText(first, raw);
         }
         else
         {
@@ -175,12 +170,21 @@ public ref partial struct JsonReader
         return text;
     }
 
-    private void FailText(int first, CodecErrorKind kind, int fault)
+    /// <summary>Records the first fault in the text between the quotes, an escape or a byte.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FailText(int first, ReadOnlySpan<byte> raw)
     {
-        int offset = first + fault;
-        string detail = kind == CodecErrorKind.Syntax
-            ? "the escape sequence is none that JSON knows"
-            : At(offset) == '\\' ? "the escape sequence is a lone surrogate" : $"the byte 0x{At(offset):X2} is not valid UTF-8 here";
-        FailAt(kind, offset, detail);
+        CodecErrorKind kind = JsonEscape.Check(raw, out int fault);
+        int valid = JsonEscape.ValidLength(raw);
+        if (kind == CodecErrorKind.None || valid < fault)
+        {
+            FailAt(CodecErrorKind.InvalidText, first + valid, $"the byte 0x{raw[valid]:X2} is not valid UTF-8 here");
+        }
+        else
+        {
+            FailAt(kind, first + fault, kind == CodecErrorKind.Syntax
+                ? "the escape sequence is none that JSON knows"
+                : "the escape sequence is a lone surrogate");
+        }
     }
 }

@@ -1,0 +1,19 @@
+using Xunit;
+
+namespace ContractGen.Tests.SharedData;
+
+/// <summary>A theory over a file or folder of the shared folder, skipped where that is missing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SharedTheoryAttribute : TheoryAttribute
+{
+    public SharedTheoryAttribute(string relativePath)
+    {
+        RelativePath = relativePath;
+        if (!SharedFolder.Has(relativePath))
+        {
+            Skip = $"../shared/{relativePath} is missing";
+        }
+    }
+
+    public string RelativePath { get; }
+}
