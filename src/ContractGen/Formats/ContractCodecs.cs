@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using ContractGen.Formats.Json;
+
+namespace ContractGen.Formats;
+
+/// <summary>The formats, to be chosen from at run time.</summary>
+public static class ContractCodecs
+{
+    /// <summary>JSON with the default options.</summary>
+    public static IContractCodec Json { get; } = new JsonContractCodec(JsonOptions.Default);
+
+    /// <summary>The format that a media type stands for; its parameters are passed over.</summary>
+    /// <param name="mediaType">As in a Content-Type header: <c>application/json; charset=utf-8</c>.</param>
+    /// <exception cref="NotSupportedException">No format here has that media type.</exception>
+    public static IContractCodec ForMediaType(string mediaType) => TryForMediaType(mediaType, out IContractCodec? codec)
+        ? codec
+        : throw new NotSupportedException($"No format has the media type '{mediaType}'.");
+
+    /// <summary>The format that a media type stands for, if there is one; its parameters are passed over.</summary>
+    /// <param name="mediaType">As in a Content-Type header: <c>application/json; charset=utf-8</c>.</param>
+    /// <param name="codec">The format.</param>
+    public static bool TryForMediaType(string mediaType, [NotNullWhen(true)] out IContractCodec? codec)
+    {
+        ArgumentNullException.ThrowIfNull(mediaType);
+        ReadOnlySpan<char> essence = mediaType;
+        int parameters = essence.IndexOf(';');
+        essence = (parameters < 0 ? essence : essence[..parameters]).Trim();
+        codec = IsJson(essence) ? Json : null;
+        return codec is not null;
+    }
+
+    // RFC 8259, section 11, and the structured syntax suffix of RFC 6839
+    private static bool IsJson(ReadOnlySpan<char> essence) =>
+        essence.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        || essence.Equals("text/json", StringComparison.OrdinalIgnoreCase)
+        || (essence.Contains('/') && essence.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+}

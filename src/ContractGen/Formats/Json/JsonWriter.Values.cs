@@ -1,0 +1,175 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using ContractGen.Numbers;
+
+namespace ContractGen.Formats.Json;
+
+internal ref partial struct JsonWriter
+{
+    private const int GuidLength = 36;
+
+    // "-10675199.02:48:05.4775808"
+    private const int LongestTimeSpan = 26;
+
+    public void Null()
+    {
+        "null,"u8.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 5));
+        Advance(5);
+    }
+
+    public void Boolean(bool value)
+    {
+        if (value)
+        {
+            "true,"u8.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 5));
+            Advance(5);
+        }
+        else
+        {
+            "false,"u8.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 6));
+            Advance(6);
+        }
+    }
+
+    public void Int32(int value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
+        EndScalar(IntegerText.WriteInt32(value, ref _buffer.Cursor));
+
+    public void Int64(long value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
+        EndScalar(IntegerText.WriteInt64(value, ref _buffer.Cursor));
+
+    public void UInt32(uint value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
+        EndScalar(IntegerText.WriteUInt32(value, ref _buffer.Cursor));
+
+    public void UInt64(ulong value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
+        EndScalar(IntegerText.WriteUInt64(value, ref _buffer.Cursor));
+
+    public void Single(float value)
+    {
+        if (!float.IsFinite(value))
+        {
+            WriteNonFinite(value);
+            return;
+        }
+
+        value.TryFormat(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 48), out int length, default, CultureInfo.InvariantCulture);
+        EndScalar(length);
+    }
+
+    public void Double(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            WriteNonFinite(value);
+            return;
+        }
+
+        value.TryFormat(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 48), out int length, default, CultureInfo.InvariantCulture);
+        EndScalar(length);
+    }
+
+    public void Number(scoped ReadOnlySpan<byte> text)
+    {
+        _buffer.Reserve(text.Length + 1);
+        text.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, text.Length));
+        EndScalar(text.Length);
+    }
+
+    public void Bytes(scoped ReadOnlySpan<byte> value)
+    {
+        // four bytes for each three begun, also where that is more than an int can say
+        nint most = ((nint)value.Length + 2) / 3 * 4;
+        _buffer.Reserve(most + 3);
+        _buffer.Cursor = (byte)'"';
+        ref byte text = ref Unsafe.Add(ref _buffer.Cursor, 1);
+        Base64.EncodeToUtf8(value, MemoryMarshal.CreateSpan(ref text, (int)most), out _, out int length);
+        EndQuoted(length);
+    }
+
+    public void Guid(Guid value)
+    {
+        _buffer.Cursor = (byte)'"';
+        value.TryFormat(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _buffer.Cursor, 1), GuidLength), out _);
+        EndQuoted(GuidLength);
+    }
+
+    public void DateTimeOffset(DateTimeOffset value)
+    {
+        _buffer.Cursor = (byte)'"';
+        EndQuoted(Rfc3339.Write(value, ref Unsafe.Add(ref _buffer.Cursor, 1)));
+    }
+
+    public void DateTime(DateTime value)
+    {
+        _buffer.Cursor = (byte)'"';
+        EndQuoted(Rfc3339.Write(value, ref Unsafe.Add(ref _buffer.Cursor, 1)));
+    }
+
+    public void TimeSpan(TimeSpan value)
+    {
+        _buffer.Cursor = (byte)'"';
+        Span<byte> text = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _buffer.Cursor, 1), LongestTimeSpan);
+        value.TryFormat(text, out int length, "c", CultureInfo.InvariantCulture);
+        EndQuoted(length);
+    }
+
+    public void KeyInt64(long key)
+    {
+        _buffer.Cursor = (byte)'"';
+        EndKey(IntegerText.WriteInt64(key, ref Unsafe.Add(ref _buffer.Cursor, 1)));
+    }
+
+    public void KeyUInt64(ulong key)
+    {
+        _buffer.Cursor = (byte)'"';
+        EndKey(IntegerText.WriteUInt64(key, ref Unsafe.Add(ref _buffer.Cursor, 1)));
+    }
+
+    public void KeyBoolean(bool key) => KeyAscii(key ? "true"u8 : "false"u8);
+
+    // behind a scalar of known length
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EndScalar(int length)
+    {
+        Unsafe.Add(ref _buffer.Cursor, length) = (byte)',';
+        Advance(length + 1);
+    }
+
+    // behind a scalar of known length whose opening quote stands at the cursor
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EndQuoted(int length)
+    {
+        ref byte end = ref Unsafe.Add(ref _buffer.Cursor, length + 1);
+        end = (byte)'"';
+        Unsafe.Add(ref end, 1) = (byte)',';
+        Advance(length + 3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EndKey(int length)
+    {
+        ref byte end = ref Unsafe.Add(ref _buffer.Cursor, length + 1);
+        end = (byte)'"';
+        Unsafe.Add(ref end, 1) = (byte)':';
+        Advance(length + 3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Advance(int count)
+    {
+        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, count);
+        _buffer.Restore();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteNonFinite(double value)
+    {
+        if (_options.NonFinite == JsonNonFinite.Refuse)
+        {
+            Refuse(CodecErrorKind.OutOfRange, "JSON has no number for NaN and the infinities; see JsonOptions.NonFinite");
+        }
+
+        Ascii(double.IsNaN(value) ? "NaN"u8 : value > 0 ? "Infinity"u8 : "-Infinity"u8);
+    }
+}
