@@ -53,8 +53,7 @@ internal ref partial struct JsonWriter
             return;
         }
 
-        value.TryFormat(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 48), out int length, default, CultureInfo.InvariantCulture);
-        EndScalar(length);
+        EndScalar(FloatText.Write(value, ref _buffer.Cursor));
     }
 
     public void Double(double value)
@@ -65,8 +64,7 @@ internal ref partial struct JsonWriter
             return;
         }
 
-        value.TryFormat(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 48), out int length, default, CultureInfo.InvariantCulture);
-        EndScalar(length);
+        EndScalar(DoubleText.Write(value, ref _buffer.Cursor));
     }
 
     public void Number(scoped ReadOnlySpan<byte> text)
