@@ -1,0 +1,145 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs.Lists;
+
+/// <summary>Gathers elements whose number is not known ahead: the first few on the stack, more in a rented array.</summary>
+/// <remarks>So a collection is built once, at its exact size, whatever the format knows about counts.</remarks>
+/// <typeparam name="T">The type of the elements.</typeparam>
+/// <param name="inline">Room on the caller's stack, which must outlive the buffer: the compiler is told nothing of it, because a
+/// buffer that is known to lie on the stack could not be handed on beside a reader.</param>
+internal ref struct ElementBuffer<T>(scoped ref InlineElements<T> inline)
+{
+    private const int MaxDeclared = 4096;
+
+    private Span<T> _room = MemoryMarshal.CreateSpan(ref Unsafe.As<InlineElements<T>, T>(ref inline), InlineElements<T>.Length);
+    private T[]? _rented;
+    private int _count;
+
+    /// <summary>The elements gathered.</summary>
+    internal readonly ReadOnlySpan<T> Elements => _room[.._count];
+
+    /// <summary>Reads a list; false when nothing can be built of it, because reading failed.</summary>
+    /// <param name="reader">The reader that stands at the list.</param>
+    /// <param name="existing">Elements of the collection to fill: kept where the format appends, else filled position by position.</param>
+    internal bool Read<TReader, TCodec>(ref TReader reader, ReadOnlySpan<T> existing)
+        where TReader : struct, IFormatReader, allows ref struct
+        where TCodec : ICodec<T>
+    {
+        if (!reader.BeginList(TCodec.ElementKind, out int declared, out int scope))
+        {
+            return false;
+        }
+
+        if (declared > _room.Length)
+        {
+            Grow(Math.Min(declared, MaxDeclared));
+        }
+
+        if (!existing.IsEmpty)
+        {
+            if (!reader.Appends)
+            {
+                return Fill<TReader, TCodec>(ref reader, existing, ref scope);
+            }
+
+            AddRange(existing);
+        }
+
+        return ReadRest<TReader, TCodec>(ref reader, ref scope);
+    }
+
+    internal void Add(T element)
+    {
+        if (_count == _room.Length)
+        {
+            Grow(_count + 1);
+        }
+
+        _room[_count++] = element;
+    }
+
+    internal void AddRange(ReadOnlySpan<T> elements)
+    {
+        if (_count + elements.Length > _room.Length)
+        {
+            Grow(_count + elements.Length);
+        }
+
+        elements.CopyTo(_room[_count..]);
+        _count += elements.Length;
+    }
+
+    internal void Dispose()
+    {
+        if (_rented is { } rented)
+        {
+            _rented = null;
+            if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            {
+                rented.AsSpan(0, _count).Clear();
+            }
+
+            ArrayPool<T>.Shared.Return(rented);
+        }
+    }
+
+    // The loop that every list goes through. Its state is in locals, so that it stays in registers.
+    private bool ReadRest<TReader, TCodec>(ref TReader reader, ref int scope)
+        where TReader : struct, IFormatReader, allows ref struct
+        where TCodec : ICodec<T>
+    {
+        Span<T> room = _room;
+        int count = _count;
+        int state = scope;
+        while (reader.NextElement(ref state))
+        {
+            T element = default!;
+            TCodec.Read(ref reader, ref element);
+            if ((uint)count >= (uint)room.Length)
+            {
+                _count = count;
+                Grow(count + 1);
+                room = _room;
+            }
+
+            room[count++] = element;
+        }
+
+        _count = count;
+        return !reader.Failed;
+    }
+
+    private bool Fill<TReader, TCodec>(ref TReader reader, ReadOnlySpan<T> existing, ref int scope)
+        where TReader : struct, IFormatReader, allows ref struct
+        where TCodec : ICodec<T>
+    {
+        foreach (T item in existing)
+        {
+            if (!reader.NextElement(ref scope))
+            {
+                return !reader.Failed;
+            }
+
+            T element = item;
+            TCodec.Read(ref reader, ref element);
+            Add(element);
+        }
+
+        return ReadRest<TReader, TCodec>(ref reader, ref scope);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int needed)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(needed, (int)Math.Min(Math.Max(16, _room.Length * 2L), Array.MaxLength)));
+        _room[.._count].CopyTo(larger);
+        int count = _count;
+        Dispose();
+        _count = count;
+        _rented = larger;
+        _room = larger;
+    }
+}

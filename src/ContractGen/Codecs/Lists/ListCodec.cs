@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+using ContractGen.Codecs.Scalars;
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs.Lists;
+
+/// <summary>A list, built once at its exact size. An existing list is filled position by position and trimmed.</summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+/// <typeparam name="TCodec">The codec of the elements.</typeparam>
+public readonly struct ListCodec<T, TCodec> : ICodec<List<T>>
+    where TCodec : ICodec<T>
+{
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, List<T> value)
+        where TWriter : struct, IFormatWriter, allows ref struct
+    {
+        if (value is null)
+        {
+            ScalarFaults.ThrowNull("List");
+        }
+
+        ElementWriting.Span<TWriter, T, TCodec>(ref writer, CollectionsMarshal.AsSpan(value));
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TReader>(ref TReader reader, ref List<T> value)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        InlineElements<T> inline = default;
+        ElementBuffer<T> buffer = new(ref inline);
+        if (buffer.Read<TReader, TCodec>(ref reader, CollectionsMarshal.AsSpan(value)))
+        {
+            ReadOnlySpan<T> elements = buffer.Elements;
+            value ??= new List<T>(elements.Length);
+            CollectionsMarshal.SetCount(value, elements.Length);
+            elements.CopyTo(CollectionsMarshal.AsSpan(value));
+        }
+
+        buffer.Dispose();
+    }
+}

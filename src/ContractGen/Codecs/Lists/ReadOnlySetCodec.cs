@@ -1,0 +1,40 @@
+using ContractGen.Formats;
+
+namespace ContractGen.Codecs.Lists;
+
+/// <summary>A set that is only read: read as <see cref="HashSet{T}"/>, whose comparer input cannot make collide.</summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+/// <typeparam name="TCodec">The codec of the elements.</typeparam>
+public readonly struct ReadOnlySetCodec<T, TCodec> : ICodec<IReadOnlySet<T>>
+    where TCodec : ICodec<T>
+{
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, IReadOnlySet<T> value)
+        where TWriter : struct, IFormatWriter, allows ref struct
+    {
+        ElementWriting.Sequence<TWriter, T, TCodec>(ref writer, value);
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TReader>(ref TReader reader, ref IReadOnlySet<T> value)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        InlineElements<T> inline = default;
+        ElementBuffer<T> buffer = new(ref inline);
+        ExistingElements<T> existing = new(value);
+        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
+        {
+            ReadOnlySpan<T> elements = buffer.Elements;
+            HashSet<T> set = new(elements.Length, KeyComparers<T>.Comparer);
+            foreach (T element in elements)
+            {
+                set.Add(element);
+            }
+
+            value = set;
+        }
+
+        buffer.Dispose();
+        existing.Dispose();
+    }
+}
