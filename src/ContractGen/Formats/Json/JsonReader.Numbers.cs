@@ -7,20 +7,61 @@ namespace ContractGen.Formats.Json;
 public ref partial struct JsonReader
 {
     /// <inheritdoc/>
-    public int Int32(IntegerEncoding encoding = IntegerEncoding.Varint) =>
-        TryShortInteger(out uint value) ? (int)value : (int)Signed(int.MinValue, int.MaxValue, "32 bits");
+    public int Int32(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        int first = _position;
+        if (TryDigits(out ulong magnitude, out uint sign))
+        {
+            if (magnitude <= int.MaxValue + (ulong)sign)
+            {
+                return (int)(((uint)magnitude ^ (0 - sign)) + sign);
+            }
+
+            _position = first;
+        }
+
+        return (int)Signed(int.MinValue, int.MaxValue, "32 bits");
+    }
 
     /// <inheritdoc/>
     public long Int64(IntegerEncoding encoding = IntegerEncoding.Varint) =>
-        TryShortInteger(out uint value) ? value : Signed(long.MinValue, long.MaxValue, "64 bits");
+        TryDigits(out ulong magnitude, out uint sign)
+            ? (long)((magnitude ^ (0 - (ulong)sign)) + sign)
+            : Signed(long.MinValue, long.MaxValue, "64 bits");
 
     /// <inheritdoc/>
-    public uint UInt32(IntegerEncoding encoding = IntegerEncoding.Varint) =>
-        TryShortInteger(out uint value) ? value : (uint)Unsigned(uint.MaxValue, "32 bits without sign");
+    public uint UInt32(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        int first = _position;
+        if (TryDigits(out ulong magnitude, out uint sign))
+        {
+            if (magnitude <= uint.MaxValue && sign == 0)
+            {
+                return (uint)magnitude;
+            }
+
+            _position = first;
+        }
+
+        return (uint)Unsigned(uint.MaxValue, "32 bits without sign");
+    }
 
     /// <inheritdoc/>
-    public ulong UInt64(IntegerEncoding encoding = IntegerEncoding.Varint) =>
-        TryShortInteger(out uint value) ? value : Unsigned(ulong.MaxValue, "64 bits without sign");
+    public ulong UInt64(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        int first = _position;
+        if (TryDigits(out ulong magnitude, out uint sign))
+        {
+            if (sign == 0)
+            {
+                return magnitude;
+            }
+
+            _position = first;
+        }
+
+        return Unsigned(ulong.MaxValue, "64 bits without sign");
+    }
 
     /// <inheritdoc/>
     public float Single()
@@ -71,25 +112,61 @@ public ref partial struct JsonReader
         return PassNumber(out _) ? Slice(first, _position) : default;
     }
 
-    /// <summary>Reads one to seven digits at once; more, a sign, white space and the last bytes of the input are left to the caller.</summary>
+    /// <summary>
+    /// Reads a sign and up to sixteen digits, eight at once; longer ones, white space, faults and the last bytes of the input are
+    /// left to the caller.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryShortInteger(out uint value)
+    private bool TryDigits(out ulong magnitude, out uint sign)
     {
         int position = _position;
-        if (_end - position >= sizeof(ulong))
+        if (_end - position > 1 + (2 * sizeof(ulong)))
         {
+            sign = At(position) == '-' ? 1u : 0;
+            position += (int)sign;
             ulong digits = AsciiDigits.Load8(ref At(position)) ^ AsciiDigits.Zeros;
             int count = AsciiDigits.CountLeadingDigits(digits);
-            if ((uint)(count - 1) < 7 && ((digits & 0xFF) != 0 || count == 1))
+            if ((digits & 0xFF) != 0 || count == 1)
             {
-                value = AsciiDigits.Join8(digits << (64 - (count * 8)));
-                _position = position + count;
-                return true;
+                if ((uint)(count - 1) < 7)
+                {
+                    magnitude = AsciiDigits.Join8(digits << (64 - (count * 8)));
+                    _position = position + count;
+                    return true;
+                }
+
+                if (count == 8)
+                {
+                    return TryMoreDigits(position, digits, out magnitude);
+                }
             }
         }
 
-        value = 0;
+        magnitude = 0;
+        sign = 0;
         return false;
+    }
+
+    private bool TryMoreDigits(int position, ulong high, out ulong magnitude)
+    {
+        position += sizeof(ulong);
+        magnitude = AsciiDigits.Join8(high);
+        ulong digits = AsciiDigits.Load8(ref At(position)) ^ AsciiDigits.Zeros;
+        int count = AsciiDigits.CountLeadingDigits(digits);
+        if (count != 0)
+        {
+            ulong low = AsciiDigits.Join8(digits << (64 - (count * 8)));
+            magnitude = (magnitude * AsciiDigits.PowerOfTen(count)) + low;
+        }
+
+        position += count;
+        if (count == sizeof(ulong) && (position >= _end || (uint)(At(position) - '0') <= 9))
+        {
+            return false;
+        }
+
+        _position = position;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

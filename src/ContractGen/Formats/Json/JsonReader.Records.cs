@@ -46,9 +46,25 @@ public ref partial struct JsonReader
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextField(ref int scope, out ReadOnlySpan<byte> name, out int number)
     {
         number = 0;
+        if (_position < _end && At(_position) == '}')
+        {
+            _position++;
+            _depthLeft++;
+            name = default;
+            return false;
+        }
+
+        return NextFieldElsewhere(scope, out name);
+    }
+
+    /// <summary>Reads the next name, or finds the record's end behind white space or a trailing comma.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool NextFieldElsewhere(int scope, out ReadOnlySpan<byte> name)
+    {
         if (!NextName(scope, "a field name"))
         {
             name = default;
