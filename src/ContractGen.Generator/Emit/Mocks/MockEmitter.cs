@@ -10,6 +10,8 @@ internal static class MockEmitter
         {SourceFile.Header}
         #pragma warning disable CS0612, CS0618 // the interface may use obsolete types and members
         #pragma warning disable CS1591 // the interface is documented, the mock of it need not be
+        #pragma warning disable CS8769 // the interface may allow null by an attribute
+        {(mock.Members.Count == 0 ? "#pragma warning disable CS9113 // there is nothing to expect" : "")}
         {(mock.Members.Any(member => member.HidesObject) ? "#pragma warning disable CS0109 // not every overload of Equals hides that of object" : "")}
 
         {InNamespace(mock)}

@@ -47,7 +47,7 @@ internal static class MockMemberEmitter
 
     private static string MethodExpectation(MockMethodModel method) => Text($"""
         {Priority(method.Priority)}
-        public {New(method)}{ExpectationType(method)} {method.ExpectName}({List(method.Parameters, ArgParameter)}) => _mock.{method.Field}.Expect({Engine}.Match.All({List(method.Parameters, Given)}), _file, _line);
+        public {New(method)}{ExpectationType(method)} {method.ExpectName}({List(method.Parameters, ArgParameter)}) => {This(method)}_mock.{method.Field}.Expect({Engine}.Match.All({List(method.Parameters, Given)}), {This(method)}_file, {This(method)}_line);
         """);
 
     // Parameters before a plain value cannot be left out.
@@ -65,6 +65,9 @@ internal static class MockMemberEmitter
             public {New(method)}{ExpectationType(method)} {method.ExpectName}({List(parameters, text => text)}) => {method.ExpectName}({List(arguments, text => text)});
             """);
     }
+
+    private static string This(MockMethodModel method) =>
+        method.Parameters.Any(parameter => parameter.Name is "_mock" or "_file" or "_line") ? "this." : "";
 
     private static string Priority(int priority) =>
         priority == 0 ? "" : $"[global::System.Runtime.CompilerServices.OverloadResolutionPriority({priority})]";

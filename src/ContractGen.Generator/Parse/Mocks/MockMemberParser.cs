@@ -10,12 +10,14 @@ internal sealed class MockMemberParser
 {
     private const int MaxParameters = 8;
 
+    private static readonly string[] OwnFields = ["_mock", "_file", "_line"];
+
     private readonly IAssemblySymbol _assembly;
     private readonly LocationModel? _request;
     private readonly ISymbol[] _members;
     private readonly NameScope _fields;
-    private readonly HashSet<string> _propertyNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _methodNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _propertyNames = new(OwnFields, StringComparer.Ordinal);
+    private readonly HashSet<string> _methodNames = new(OwnFields, StringComparer.Ordinal);
     private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
     private readonly List<DiagnosticModel> _diagnostics;
 
@@ -25,7 +27,7 @@ internal sealed class MockMemberParser
         _request = request;
         _diagnostics = diagnostics;
         _members = [.. new[] { @interface }.Concat(@interface.AllInterfaces).SelectMany(each => each.GetMembers()).Where(IsMocked)];
-        _fields = new NameScope(_members.SelectMany(NamesInScope).Concat(["_mock", "_file", "_line"]));
+        _fields = new NameScope(_members.SelectMany(NamesInScope).Concat(OwnFields));
     }
 
     /// <summary>The name of the nested type: it must not be the name of one of its members.</summary>

@@ -79,7 +79,7 @@ internal static class MockParser
         }
 
         var open = IsOpen(type);
-        if (type.ContainingType is { IsGenericType: true } && open)
+        if (IsInOpenGeneric(type))
         {
             return Fail(MockDiagnostics.TypeParameters, place, MockNames.ShortName(type));
         }
@@ -119,7 +119,7 @@ internal static class MockParser
         }
 
         var open = IsOpen(type);
-        if (open ? mock.Arity != type.Arity || type.ContainingType is { IsGenericType: true } : mock.Arity != 0)
+        if (mock.Arity != (open ? type.Arity : 0) || IsInOpenGeneric(type))
         {
             return Fail(MockDiagnostics.TypeParameters, place, MockNames.ShortName(type));
         }
@@ -165,6 +165,9 @@ internal static class MockParser
 
     private static bool IsOpen(INamedTypeSymbol type) =>
         type.Arity > 0 && (type.IsUnboundGenericType || type.IsDefinition);
+
+    private static bool IsInOpenGeneric(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer && ((outer.Arity > 0 && IsOpen(outer)) || IsInOpenGeneric(outer));
 
     private static string NamespaceOf(INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
