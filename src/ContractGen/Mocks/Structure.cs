@@ -10,7 +10,8 @@ internal static class Structure
         _ when ReferenceEquals(x, y) => true,
         (null, _) or (_, null) => false,
         (IDictionary a, IDictionary b) => SameEntries(a, b),
-        (Array { Rank: > 1 }, Array { Rank: > 1 }) => StructuralComparisons.StructuralEqualityComparer.Equals(x, y),
+        (Array { Rank: > 1 } a, Array b) => SameCells(a, b),
+        (Array, Array { Rank: > 1 }) => false,
         (IList a, IList b) => SameElements(a, b),
         _ => x.Equals(y),
     };
@@ -31,6 +32,12 @@ internal static class Structure
         }
 
         return true;
+    }
+
+    private static bool SameCells(Array a, Array b)
+    {
+        bool isSameSize = a.Rank == b.Rank && Enumerable.Range(0, a.Rank).All(i => a.GetLength(i) == b.GetLength(i));
+        return isSameSize && a.Cast<object?>().Zip(b.Cast<object?>()).All(static pair => IsSame(pair.First, pair.Second));
     }
 
     private static bool SameEntries(IDictionary a, IDictionary b)
