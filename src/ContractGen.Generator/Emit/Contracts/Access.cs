@@ -1,0 +1,25 @@
+using ContractGen.Generator.Model.Contracts;
+
+namespace ContractGen.Generator.Emit.Contracts;
+
+/// <summary>Draws getting and setting a member of a target.</summary>
+internal static class Access
+{
+    public static string Get(AccessModel access, string target, bool isStruct) => access switch
+    {
+        DirectAccess direct => $"{target}.{direct.Name}",
+        MethodAccess method => $"{method.Method}({Self(target, isStruct)})",
+        ReferenceAccess reference => $"{reference.Method}({Self(target, isStruct)})",
+        _ => throw new InvalidOperationException("The member cannot be read."),
+    };
+
+    public static string Set(AccessModel access, string target, bool isStruct, string value) => access switch
+    {
+        DirectAccess direct => $"{target}.{direct.Name} = {value};",
+        MethodAccess method => $"{method.Method}({Self(target, isStruct)}, {value});",
+        ReferenceAccess reference => $"{reference.Method}({Self(target, isStruct)}) = {value};",
+        _ => throw new InvalidOperationException("The member cannot be set."),
+    };
+
+    private static string Self(string target, bool isStruct) => isStruct ? $"ref {target}" : target;
+}

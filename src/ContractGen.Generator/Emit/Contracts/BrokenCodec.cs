@@ -1,0 +1,15 @@
+using static ContractGen.Generator.Emit.Code;
+
+namespace ContractGen.Generator.Emit.Contracts;
+
+/// <summary>Draws the codec that stands in for a contract with an error.</summary>
+internal static class BrokenCodec
+{
+    public static string Draw(string type) => Text($$"""
+        {{Signatures.Write(type)}} =>
+            throw new global::System.NotSupportedException("The contract has a compile-time error.");
+
+        {{Signatures.Read(type)}} =>
+            throw new global::System.NotSupportedException("The contract has a compile-time error.");
+        """);
+}

@@ -1,0 +1,91 @@
+using ContractGen.Generator.Model.Contracts;
+using static ContractGen.Generator.Emit.Code;
+
+namespace ContractGen.Generator.Emit.Contracts;
+
+/// <summary>Draws the codec of an enum, as value and as key of a map.</summary>
+internal static class EnumCodec
+{
+    public static string Draw(EnumModel item) => Text($$"""
+        private readonly struct {{item.Codec}} : global::ContractGen.Codecs.ICodec<{{item.Type}}>, global::ContractGen.Codecs.IKeyCodec<{{item.Type}}>
+        {
+            public static global::ContractGen.Formats.ElementKind ElementKind => global::ContractGen.Formats.ElementKind.Varint;
+
+            {{Write(item)}}
+
+            {{Read(item)}}
+
+            {{WriteKey(item)}}
+
+            {{ReadKey(item)}}
+
+            {{Find(item)}}
+        }
+        """);
+
+    private static string Write(EnumModel item) => Text($$"""
+        public static void Write<TWriter>(ref TWriter writer, {{item.Type}} value)
+            where TWriter : struct, global::ContractGen.Formats.IFormatWriter, allows ref struct
+        {
+            {{Choice(item, "value", name => $"writer.Enum(\"{name.Name}\"u8, {name.Number});", $"{item.UnderlyingCodec}.Write(ref writer, ({item.Underlying})value);")}}
+        }
+        """);
+
+    private static string WriteKey(EnumModel item) => Text($$"""
+        public static void WriteKey<TWriter>(ref TWriter writer, {{item.Type}} key)
+            where TWriter : struct, global::ContractGen.Formats.IFormatWriter, allows ref struct
+        {
+            {{Choice(item, "key", name => $"writer.KeyEnum(\"{name.Name}\"u8, {name.Number});", $"{item.UnderlyingCodec}.WriteKey(ref writer, ({item.Underlying})key);")}}
+        }
+        """);
+
+    private static string Choice(EnumModel item, string value, Func<EnumNameModel, string> draw, string otherwise) => item.Written.Count == 0 ? otherwise : Text($$"""
+        switch ({{value}})
+        {
+            {{Lines(item.Written, name => Case(name.Member, draw(name)))}}
+            default:
+                {{otherwise}}
+                break;
+        }
+        """);
+
+    private static string Case(string member, string then) => Text($$"""
+        case {{member}}:
+            {{then}}
+            break;
+        """);
+
+    private static string Read(EnumModel item) => Text($$"""
+        public static void Read<TReader>(ref TReader reader, ref {{item.Type}} value)
+            where TReader : struct, global::ContractGen.Formats.IFormatReader, allows ref struct
+        {
+            if (reader.TryEnumName(out global::System.ReadOnlySpan<byte> name))
+            {
+                value = Find(ref reader, name);
+                return;
+            }
+
+            {{item.Underlying}} number = default;
+            {{item.UnderlyingCodec}}.Read(ref reader, ref number);
+            value = ({{item.Type}})number;
+        }
+        """);
+
+    private static string ReadKey(EnumModel item) => Text($$"""
+        public static {{item.Type}} ReadKey<TReader>(ref TReader reader, {{item.Type}} existing)
+            where TReader : struct, global::ContractGen.Formats.IFormatReader, allows ref struct =>
+            reader.TryKeyEnumName(out global::System.ReadOnlySpan<byte> name)
+                ? Find(ref reader, name)
+                : ({{item.Type}}){{item.UnderlyingCodec}}.ReadKey(ref reader, ({{item.Underlying}})existing);
+        """);
+
+    private static string Find(EnumModel item) => Text($$"""
+        private static {{item.Type}} Find<TReader>(ref TReader reader, global::System.ReadOnlySpan<byte> name)
+            where TReader : struct, global::ContractGen.Formats.IFormatReader, allows ref struct
+        {
+            {{(item.Read.Count == 0 ? "" : ByteSwitch.Draw("name", item.Read.Select(name => (name.Name, name.Length, $"return {name.Member};"))) + "\n")}}
+            reader.Fail(global::ContractGen.Formats.CodecErrorKind.InvalidValue, "{{item.Expected}}");
+            return default;
+        }
+        """);
+}

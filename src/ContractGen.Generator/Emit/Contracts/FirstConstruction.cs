@@ -1,0 +1,53 @@
+using ContractGen.Generator.Model.Contracts;
+using static ContractGen.Generator.Emit.Code;
+
+namespace ContractGen.Generator.Emit.Contracts;
+
+/// <summary>The instance is made first, and each value set as it is read, so that what an initializer set survives a missing field.</summary>
+internal sealed class FirstConstruction(RecordBody record, CreatedFirst creation, SeenFields seen) : IRecordConstruction
+{
+    private readonly string _target = record.IsStruct ? "value" : "result";
+
+    private bool IsRequiring => seen.RequiredWords.Count > 0;
+
+    public bool UsesLocals => false;
+
+    public string Begin => Text($"""
+        {(IsRequiring ? $"bool isNew = {(record.IsStruct ? "global::ContractGen.Codecs.Unset.Is(ref value)" : "value is null")};" : "")}
+        {(record.IsStruct ? Struct : $"{record.Type} result = value ??= {creation.Expression};")}
+        {(record.Unknown is UnknownKept kept ? $"global::ContractGen.Codecs.UnknownFields? unknown = {Access.Get(kept.Get, _target, record.IsStruct)};" : "")}
+        """);
+
+    public string End => Text($$"""
+        {{(record.Unknown is UnknownKept kept ? Keep(kept) : "")}}
+        {{(IsRequiring ? Check : "")}}
+        {{(IsRequiring || record.Unknown is UnknownKept ? "" : "return;")}}
+        """);
+
+    private string Struct => creation.Expression.Length == 0 ? "" : Text($$"""
+        if ({{(IsRequiring ? "isNew" : "global::ContractGen.Codecs.Unset.Is(ref value)")}})
+        {
+            value = {{creation.Expression}};
+        }
+
+        """);
+
+    private string Check => Text($$"""
+        if (isNew && ({{seen.Misses}}))
+        {
+            {{seen.Report}}
+        }
+        """);
+
+    private string Keep(UnknownKept kept) => Text($$"""
+        if (unknown is not null)
+        {
+            {{Access.Set(kept.Set, _target, record.IsStruct, "unknown")}}
+        }
+
+        """);
+
+    public string Get(MemberModel member) => Access.Get(member.Get, _target, record.IsStruct);
+
+    public string Set(MemberModel member, string value) => Access.Set(member.Set, _target, record.IsStruct, value);
+}

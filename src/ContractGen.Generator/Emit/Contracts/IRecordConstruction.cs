@@ -1,0 +1,22 @@
+using ContractGen.Generator.Model.Contracts;
+
+namespace ContractGen.Generator.Emit.Contracts;
+
+/// <summary>Where the values that are read go, and how they become an instance.</summary>
+internal interface IRecordConstruction
+{
+    /// <summary>The statements before the first field.</summary>
+    string Begin { get; }
+
+    /// <summary>The statements after the last.</summary>
+    string End { get; }
+
+    /// <summary>Whether a member's value stands in a local variable until the end.</summary>
+    bool UsesLocals { get; }
+
+    /// <summary>The member's value so far.</summary>
+    string Get(MemberModel member);
+
+    /// <summary>The statement that sets it.</summary>
+    string Set(MemberModel member, string value);
+}

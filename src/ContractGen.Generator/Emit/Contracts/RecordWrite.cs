@@ -1,0 +1,105 @@
+using System.Globalization;
+using ContractGen.Generator.Model.Contracts;
+using static ContractGen.Generator.Emit.Code;
+
+namespace ContractGen.Generator.Emit.Contracts;
+
+/// <summary>Draws the method that writes a record.</summary>
+internal static class RecordWrite
+{
+    public static string Draw(RecordBody record) => Text($$"""
+        {{Signatures.Write(record.Type)}}
+        {
+            {{NullCheck(record)}}
+            int scope = writer.BeginRecord({{Count(record)}}, {{record.ArrayLength}});
+            {{Lines(record.Members, member => Gap(record, member) + Field(record, member))}}
+            {{Unknown(record)}}
+            writer.EndRecord(scope);
+        }
+        """);
+
+    private static string NullCheck(RecordBody record) => record.IsStruct ? "" : Text($$"""
+        if (value is null)
+        {
+            global::ContractGen.Codecs.WriteFaults.ThrowNull("{{record.Type.Replace("global::", "")}}");
+        }
+
+        """);
+
+    private static string Count(RecordBody record)
+    {
+        var optional = record.Members.Where(IsOptional).ToList();
+        var terms = optional.Select(member => member.Presence == PresenceModel.NullOmitted
+            ? $" + ({Get(record, member)} is null ? 0 : 1)"
+            : $" + ({Get(record, member)}.HasValue ? 1 : 0)");
+        var unknown = record.Unknown is UnknownKept kept ? $" + ({Access.Get(kept.Get, "value", record.IsStruct)}?.Count ?? 0)" : "";
+        return (record.Members.Count - optional.Count).ToString(CultureInfo.InvariantCulture) + string.Concat(terms) + unknown;
+    }
+
+    private static bool IsOptional(MemberModel member) =>
+        member.Presence is PresenceModel.NullOmitted or PresenceModel.Optional or PresenceModel.OptionalNullable;
+
+    private static string Get(RecordBody record, MemberModel member) => Access.Get(member.Get, "value", record.IsStruct);
+
+    private static string Gap(RecordBody record, MemberModel member)
+    {
+        var previous = member.Index == 0 ? 0 : record.Members[member.Index - 1].Number;
+        var gap = record.ArrayLength == 0 ? 0 : member.Number - previous - 1;
+        return gap == 0 ? "" : $"writer.SkipNumbers({gap});\n";
+    }
+
+    private static string Field(RecordBody record, MemberModel member) => member.Presence switch
+    {
+        PresenceModel.Implicit => Plain("Field", member, Get(record, member)),
+        PresenceModel.Explicit => Plain("PresentField", member, Get(record, member)),
+        PresenceModel.Nullable => Nullable("NullField", member, Get(record, member)),
+        PresenceModel.NullOmitted => Nullable("AbsentField", member, Get(record, member)),
+        PresenceModel.Optional => Optional(member, Get(record, member), Plain("PresentField", member, $"{member.Local}.Value")),
+        _ => Optional(member, Get(record, member), Nullable("NullField", member, $"{member.Local}.Value", "Value")),
+    };
+
+    private static string Plain(string method, MemberModel member, string value) => Text($"""
+        writer.{method}({Name(member)});
+        {Value(member.Value, value)}
+        """);
+
+    private static string Nullable(string otherwise, MemberModel member, string value, string suffix = "") => Text($$"""
+        if ({{value}} is { } {{member.Local}}{{suffix}})
+        {
+            {{Plain("PresentField", member, member.Local + suffix)}}
+        }
+        else
+        {
+            writer.{{otherwise}}({{Name(member)}});
+        }
+        """);
+
+    private static string Optional(MemberModel member, string value, string present) => Text($$"""
+        {{member.Type}} {{member.Local}} = {{value}};
+        if ({{member.Local}}.HasValue)
+        {
+            {{present}}
+        }
+        else
+        {
+            writer.AbsentField({{Name(member)}});
+        }
+        """);
+
+    private static string Value(ValueModel value, string expression) => value switch
+    {
+        ScalarValue scalar => $"writer.{scalar.Method}({expression}{(scalar.Encoding.Length == 0 ? "" : ", " + scalar.Encoding)});",
+        TextValue => $"global::ContractGen.Codecs.Scalars.StringCodec.Write(ref writer, {expression});",
+        CodecValue codec => $"{codec.Codec}.Write(ref writer, {expression});",
+        _ => throw new InvalidOperationException("Unknown value."),
+    };
+
+    private static string Unknown(RecordBody record) => record.Unknown is not UnknownKept kept ? "" : Text($$"""
+        if ({{Access.Get(kept.Get, "value", record.IsStruct)}} is { } unknown)
+        {
+            writer.UnknownFields(unknown);
+        }
+        """);
+
+    internal static string Name(MemberModel member) => $"\"{member.FieldName}\"u8, {member.Number}";
+}

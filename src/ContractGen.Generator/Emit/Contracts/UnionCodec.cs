@@ -1,0 +1,76 @@
+using ContractGen.Generator.Model.Contracts;
+using static ContractGen.Generator.Emit.Code;
+
+namespace ContractGen.Generator.Emit.Contracts;
+
+/// <summary>Draws the codec of a union: the case by the run-time type, or by the discriminator.</summary>
+internal static class UnionCodec
+{
+    public static string Draw(UnionBody union) => Text($$"""
+        {{Write(union)}}
+
+        {{Read(union)}}
+
+        {{(union.Self is { } self ? Self(union, self) : "")}}
+        """);
+
+    private static string Write(UnionBody union) => Text($$"""
+        {{Signatures.Write(union.Type)}}
+        {
+            int scope;
+            switch (value)
+            {
+                {{Lines(union.Cases, item => WriteCase(union, item))}}
+                case null:
+                    global::ContractGen.Codecs.WriteFaults.ThrowNull("{{union.Type.Replace("global::", "")}}");
+                    break;
+                default:
+                    global::ContractGen.Codecs.WriteFaults.ThrowUnknownCase("{{union.Type.Replace("global::", "")}}", value);
+                    break;
+            }
+        }
+        """);
+
+    private static string WriteCase(UnionBody union, CaseModel item) => Text($$"""
+        case {{item.Type}} item{{(item.Sealed ? "" : $" when item.GetType() == typeof({item.Type})")}}:
+            scope = writer.BeginCase("{{union.Discriminator}}"u8, "{{item.Name}}"u8, {{item.Number}});
+            {{item.Codec}}.Write(ref writer, item);
+            writer.EndCase(scope);
+            break;
+        """);
+
+    private static string Read(UnionBody union) => Text($$"""
+        {{Signatures.Read(union.Type)}}
+        {
+            if (!reader.BeginCase("{{union.Discriminator}}"u8, out int scope))
+            {
+                return;
+            }
+
+            {{List(union.Cases, item => ReadCase(item), "\nelse ")}}
+            else
+            {
+                reader.UnknownCase();
+            }
+
+            reader.EndCase(scope);
+        }
+        """);
+
+    private static string ReadCase(CaseModel item) => Text($$"""
+        if (reader.IsCase("{{item.Name}}"u8, {{item.Number}}))
+        {
+            {{item.Type}} item = (value as {{item.Type}})!;
+            {{item.Codec}}.Read(ref reader, ref item);
+            value = item;
+        }
+        """);
+
+    private static string Self(UnionBody union, RecordBody self) => Text($$"""
+        /// <summary>Writes and reads the base type's own fields, where it is a case itself.</summary>
+        public readonly struct Self : global::ContractGen.Codecs.ICodec<{{union.Type}}>
+        {
+            {{RecordCodec.Draw(self)}}
+        }
+        """);
+}

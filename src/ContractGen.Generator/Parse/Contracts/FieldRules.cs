@@ -1,0 +1,78 @@
+using System.Globalization;
+using ContractGen.Generator.Diagnostics;
+
+namespace ContractGen.Generator.Parse.Contracts;
+
+/// <summary>What names and numbers of fields must satisfy.</summary>
+internal static class FieldRules
+{
+    private const int MaxNumber = 536_870_911;
+    private const int MaxArrayNumber = 1024;
+
+    public static string Name(ContractScope scope, FieldSymbol field) =>
+        field.Attribute.Word("Name") ?? Naming.Apply(scope.Options.Naming, field.Symbol.Name);
+
+    public static void Check(ContractScope scope, IReadOnlyList<FieldSymbol> fields)
+    {
+        var names = new Dictionary<string, FieldSymbol>(StringComparer.Ordinal);
+        var numbers = new Dictionary<int, FieldSymbol>();
+        foreach (var field in fields)
+        {
+            var name = Name(scope, field);
+            if (!IsText(name))
+            {
+                scope.Report(ContractDiagnostics.InvalidFieldName, field.Symbol, field.Symbol.Name);
+            }
+            else if (names.TryGetValue(name, out var other))
+            {
+                scope.Report(ContractDiagnostics.DuplicateFieldName, field.Symbol, other.Symbol.Name, field.Symbol.Name, name);
+            }
+            else
+            {
+                names.Add(name, field);
+            }
+
+            CheckNumber(scope, field, numbers);
+        }
+    }
+
+    private static void CheckNumber(ContractScope scope, FieldSymbol field, Dictionary<int, FieldSymbol> numbers)
+    {
+        var number = field.Number.ToString(CultureInfo.InvariantCulture);
+        if (field.HasNumber && field.Number is < 1 or > MaxNumber or (>= 19_000 and <= 19_999))
+        {
+            scope.Report(ContractDiagnostics.InvalidFieldNumber, field.Symbol, field.Symbol.Name, number);
+        }
+        else if (field.HasNumber && numbers.TryGetValue(field.Number, out var other))
+        {
+            scope.Report(ContractDiagnostics.DuplicateFieldNumber, field.Symbol, other.Symbol.Name, field.Symbol.Name, number);
+        }
+        else if (scope.Options.IsArray && (!field.HasNumber || field.Number > MaxArrayNumber))
+        {
+            scope.Report(ContractDiagnostics.ArrayNeedsNumbers, field.Symbol, TypeText.Short(scope.Type), field.Symbol.Name);
+        }
+        else if (field.HasNumber)
+        {
+            numbers.Add(field.Number, field);
+        }
+    }
+
+    /// <summary>Whether the text can stand in UTF-8, and in the list of names that ends each with a zero.</summary>
+    public static bool IsText(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] == '\0' || char.IsLowSurrogate(name[i]))
+            {
+                return false;
+            }
+
+            if (char.IsHighSurrogate(name[i]) && (++i == name.Length || !char.IsLowSurrogate(name[i])))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0;
+    }
+}
