@@ -52,7 +52,7 @@ internal static class JsonLocation
             position = end;
         }
 
-        if (fault.IsBehindValue && lastEnd == offset && lastStart >= 0)
+        if (fault.IsBehindValue && lastEnd >= offset && lastStart >= 0)
         {
             offset = lastStart;
         }
