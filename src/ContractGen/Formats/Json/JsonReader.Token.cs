@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
@@ -111,22 +112,28 @@ public ref partial struct JsonReader
         return -1;
     }
 
-    /// <summary>Consumes true, false or null, whose first letter stands at the cursor; the fault is recorded.</summary>
+    /// <summary>Consumes true, false or null, whose first letter stands at the cursor; anything else is a fault.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryLiteral(ReadOnlySpan<byte> literal)
     {
-        ReadOnlySpan<byte> rest = Slice(_position, Math.Min(_end, _position + literal.Length));
-        int common = rest.CommonPrefixLength(literal);
-        if (common == literal.Length)
+        if (_end - _position >= literal.Length
+            && MemoryMarshal.CreateReadOnlySpan(ref At(_position), literal.Length).SequenceEqual(literal))
         {
-            _position += common;
+            _position += literal.Length;
             return true;
         }
 
-        int offset = _position + common;
+        FailLiteral(literal);
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FailLiteral(ReadOnlySpan<byte> literal)
+    {
+        int offset = _position + Slice(_position, _end).CommonPrefixLength(literal);
         string expected = Encoding.ASCII.GetString(literal);
         _position = offset;
         FailAt(offset < _end ? CodecErrorKind.Syntax : CodecErrorKind.UnexpectedEnd, offset, $"expected '{expected}', found {Found()}");
-        return false;
     }
 
     /// <summary>Records that the token at the cursor is not the value that was expected.</summary>
