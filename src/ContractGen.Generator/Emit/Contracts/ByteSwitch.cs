@@ -21,7 +21,7 @@ internal static class ByteSwitch
         """);
 
     private static string Test(string span, string name, string then) => Text($$"""
-        if ({{span}}.SequenceEqual("{{name}}"u8))
+        if (global::System.MemoryExtensions.SequenceEqual({{span}}, "{{name}}"u8))
         {
             {{then}}
         }

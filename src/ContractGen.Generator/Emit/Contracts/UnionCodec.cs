@@ -60,7 +60,7 @@ internal static class UnionCodec
     private static string ReadCase(CaseModel item) => Text($$"""
         if (reader.IsCase("{{item.Name}}"u8, {{item.Number}}))
         {
-            {{item.Type}} item = (value as {{item.Type}})!;
+            {{item.Type}} item = value is {{item.Type}} given ? given : default!;
             {{item.Codec}}.Read(ref reader, ref item);
             value = item;
         }

@@ -115,6 +115,12 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
 
     private string? OfNamed(INamedTypeSymbol named)
     {
+        // The compiler itself says what is wrong with a type that it does not find.
+        if (named.TypeKind == TypeKind.Error)
+        {
+            return null;
+        }
+
         if (!scope.Compilation.IsSymbolAccessibleWithin(named, (ISymbol?)scope.Declaration.ContainingType ?? scope.Compilation.Assembly))
         {
             scope.Report(ContractDiagnostics.Inaccessible, member, member.Name, TypeText.Short(named));
@@ -160,7 +166,6 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
     {
         { SpecialType: SpecialType.System_Object } => "object",
         { TypeKind: TypeKind.Interface } => $"the interface {TypeText.Short(type)}",
-        { TypeKind: TypeKind.Error } => $"the unknown type {TypeText.Short(type)}",
         _ => $"a {TypeText.Short(type)}",
     };
 

@@ -49,7 +49,7 @@ internal sealed class RecordParser(ContractScope scope)
             }
         }
 
-        return scope.Diagnostics.Count > 0 ? null : new RecordBody(
+        return scope.Diagnostics.Count > 0 || members.Count != fields.Count ? null : new RecordBody(
             TypeText.Bare(scope.Type),
             scope.Type.IsValueType,
             members.ToEquatableArray(),

@@ -1,0 +1,5 @@
+namespace ContractGen.Zoo.Unions;
+
+/// <summary>A struct as case.</summary>
+[Contract]
+public readonly partial record struct Square(double Side) : IShape;
