@@ -1,0 +1,4 @@
+using ContractGen;
+using Quickstart;
+
+[assembly: GenerateMock<IAssetsSource>]

@@ -1,0 +1,10 @@
+namespace ContractGen.Tests.Documentation;
+
+public interface IClock
+{
+    DateTimeOffset Now { get; }
+
+    string Zone { get; set; }
+
+    void Tick(DateTimeOffset at);
+}

@@ -1,0 +1,6 @@
+using ContractGen;
+using ContractGen.Tests.Documentation;
+
+// snippet
+[assembly: GenerateMock<IShop>]
+// end
