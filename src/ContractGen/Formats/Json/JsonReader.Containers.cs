@@ -17,10 +17,27 @@ public ref partial struct JsonReader
     public bool NextElement(ref int scope)
     {
         int position = _position;
-        if (position < _elementEnd && position != scope && At(position) == ',')
+        if (position < _elementEnd)
         {
-            _position = position + 1;
-            return true;
+            byte token = At(position);
+            if (token == ',' && position != scope)
+            {
+                _position = position + 1;
+                return true;
+            }
+
+            if (token == ']')
+            {
+                _position = position + 1;
+                _depthLeft++;
+                return false;
+            }
+
+            // The first element, unless it is white space, a comment or a fault.
+            if (position == scope && token > '/')
+            {
+                return true;
+            }
         }
 
         return NextElementElsewhere(scope);
