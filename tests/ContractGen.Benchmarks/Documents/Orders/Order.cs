@@ -1,0 +1,45 @@
+namespace ContractGen.Benchmarks.Documents.Orders;
+
+/// <summary>The small document: ten members, one nested record, one list.</summary>
+[Contract]
+public sealed partial record Order
+{
+    public required ulong Id { get; init; }
+
+    public required string Customer { get; init; }
+
+    public string Email { get; init; } = "";
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    public bool Paid { get; init; }
+
+    public int Priority { get; init; }
+
+    public double Total { get; init; }
+
+    public string? Comment { get; init; }
+
+    public required Address ShipTo { get; init; }
+
+    public List<LineItem> Items { get; init; } = [];
+
+    public static Order Create() => new()
+    {
+        Id = 9_007_199_254_740_993,
+        Customer = "Ada Lovelace",
+        Email = "ada@engine.example",
+        CreatedAt = new DateTimeOffset(2026, 3, 14, 9, 26, 53, TimeSpan.FromHours(2)),
+        Paid = true,
+        Priority = 17,
+        Total = 1284.35,
+        Comment = "ring twice",
+        ShipTo = new Address { Street = "12 St James's Square", City = "London", PostalCode = "SW1Y 4JH", Country = "GB" },
+        Items =
+        [
+            new LineItem { Sku = "ENG-0042", Name = "Gear, brass", Quantity = 12, Price = 89.95 },
+            new LineItem { Sku = "CRD-1801", Name = "Punch card", Quantity = 500, Price = 0.31 },
+            new LineItem { Sku = "OIL-0007", Name = "Oil, tin", Quantity = 2, Price = 24.975 },
+        ],
+    };
+}

@@ -1,0 +1,8 @@
+namespace ContractGen.Benchmarks.Documents.Twitter;
+
+/// <summary>Links of one profile field.</summary>
+[Contract(Naming = NamingPolicy.SnakeCase)]
+public sealed partial class LinkList
+{
+    public Link[] Urls { get; set; } = [];
+}
