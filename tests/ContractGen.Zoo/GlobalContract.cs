@@ -1,0 +1,5 @@
+using ContractGen;
+
+/// <summary>A contract in the global namespace.</summary>
+[Contract]
+public sealed partial record GlobalContract(int Value, string Text);
