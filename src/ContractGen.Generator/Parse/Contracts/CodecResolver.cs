@@ -70,6 +70,7 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
         {
             IArrayTypeSymbol array => OfArray(array),
             ITypeParameterSymbol parameter => OfParameter(parameter),
+            INamedTypeSymbol { TypeKind: not TypeKind.Error } hidden when !IsAccessible(hidden) => Inaccessible(hidden),
             INamedTypeSymbol { TypeKind: TypeKind.Enum } item => OfEnum(item),
             INamedTypeSymbol named => OfNamed(named),
             _ => Unsupported(type, "a " + type.TypeKind.ToString().ToLowerInvariant(), "use a list or bytes, or mark the member [ContractIgnore]"),
@@ -111,6 +112,15 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
         return null;
     }
 
+    private bool IsAccessible(INamedTypeSymbol type) =>
+        scope.Compilation.IsSymbolAccessibleWithin(type, (ISymbol?)scope.Declaration.ContainingType ?? scope.Compilation.Assembly);
+
+    private string? Inaccessible(INamedTypeSymbol type)
+    {
+        scope.Report(ContractDiagnostics.Inaccessible, member, member.Name, TypeText.Short(type));
+        return null;
+    }
+
     private string OfEnum(INamedTypeSymbol item) => EnumParser.Codec(scope, item);
 
     private string? OfNamed(INamedTypeSymbol named)
@@ -118,12 +128,6 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
         // The compiler itself says what is wrong with a type that it does not find.
         if (named.TypeKind == TypeKind.Error)
         {
-            return null;
-        }
-
-        if (!scope.Compilation.IsSymbolAccessibleWithin(named, (ISymbol?)scope.Declaration.ContainingType ?? scope.Compilation.Assembly))
-        {
-            scope.Report(ContractDiagnostics.Inaccessible, member, member.Name, TypeText.Short(named));
             return null;
         }
 
