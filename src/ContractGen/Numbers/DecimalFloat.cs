@@ -134,7 +134,7 @@ internal static class DecimalFloat
         }
 
         int leadingZeros = BitOperations.LeadingZeroCount(mantissa);
-        ulong high = Math.BigMul(mantissa << leadingZeros, PowerOfTenTable.High(exponent10), out _);
+        ulong high = WideProduct.High(mantissa << leadingZeros, PowerOfTenTable.High(exponent10));
 
         // The product of the upper halves is short of the truth by less than the mantissa in the lower word,
         // or, the power being rounded up, above it by less than one. Neither reaches the rounding bit

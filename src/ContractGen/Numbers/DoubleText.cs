@@ -43,9 +43,6 @@ internal static class DoubleText
         DecimalDigits shortest = ShortestDouble.ToDecimal(bits);
         ulong digits = shortest.Digits;
         int exponent10 = shortest.Exponent10 + 16;
-        bool isShort = digits < 10_000_000_000_000_000;
-        digits = isShort ? digits * 10 : digits;
-        exponent10 -= isShort ? 1 : 0;
         while (digits < 10_000_000_000_000_000)
         {
             digits *= 10;

@@ -90,30 +90,15 @@ internal static class IntegerText
     }
 
     /// <summary>Reads an integer from 0 to 2^64-1. It ends at the first byte that is not a digit.</summary>
-    internal static NumberReadStatus TryReadUInt64(ref byte start, ref byte end, out ulong value, out int consumed)
-    {
-        // One block of eight covers most integers without a loop.
-        if (Unsafe.ByteOffset(ref start, ref end) >= 8)
-        {
-            ulong digits = AsciiDigits.Load8(ref start) ^ AsciiDigits.Zeros;
-            int count = AsciiDigits.CountLeadingDigits(digits);
-            if ((uint)(count - 1) < 7 && ((digits & 0xFF) != 0 || count == 1))
-            {
-                value = AsciiDigits.Join8(digits << (64 - (count * 8)));
-                consumed = count;
-                return NumberReadStatus.Done;
-            }
-        }
-
-        return ReadLongUInt64(ref start, ref end, out value, out consumed);
-    }
+    internal static NumberReadStatus TryReadUInt64(ref byte start, ref byte end, out ulong value, out int consumed) =>
+        TryReadMagnitude(ref start, ref end, out value, out consumed);
 
     /// <summary>Reads an integer from -2^63 to 2^63-1. It ends at the first byte that is not a digit.</summary>
     internal static NumberReadStatus TryReadInt64(ref byte start, ref byte end, out long value, out int consumed)
     {
         bool negative = Unsafe.IsAddressLessThan(ref start, ref end) && start == (byte)'-';
         int sign = negative ? 1 : 0;
-        NumberReadStatus status = TryReadUInt64(ref Unsafe.Add(ref start, sign), ref end, out ulong magnitude, out int length);
+        NumberReadStatus status = TryReadMagnitude(ref Unsafe.Add(ref start, sign), ref end, out ulong magnitude, out int length);
         consumed = length + sign;
         value = negative ? (long)(0 - magnitude) : (long)magnitude;
         return status == NumberReadStatus.Done && magnitude > long.MaxValue + (ulong)sign ? NumberReadStatus.Overflow : status;
@@ -122,7 +107,7 @@ internal static class IntegerText
     /// <summary>Reads an integer from 0 to 2^32-1. It ends at the first byte that is not a digit.</summary>
     internal static NumberReadStatus TryReadUInt32(ref byte start, ref byte end, out uint value, out int consumed)
     {
-        NumberReadStatus status = TryReadUInt64(ref start, ref end, out ulong wide, out consumed);
+        NumberReadStatus status = TryReadMagnitude(ref start, ref end, out ulong wide, out consumed);
         value = (uint)wide;
         return status == NumberReadStatus.Done && wide > uint.MaxValue ? NumberReadStatus.Overflow : status;
     }
@@ -133,6 +118,46 @@ internal static class IntegerText
         NumberReadStatus status = TryReadInt64(ref start, ref end, out long wide, out consumed);
         value = (int)wide;
         return status == NumberReadStatus.Done && wide != value ? NumberReadStatus.Overflow : status;
+    }
+
+    // Blocks of eight digits, the last one partly filled: up to fifteen digits without a loop.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static NumberReadStatus TryReadMagnitude(ref byte start, ref byte end, out ulong value, out int consumed)
+    {
+        nint available = Unsafe.ByteOffset(ref start, ref end);
+        if (available >= 8)
+        {
+            ulong digits = AsciiDigits.Load8(ref start) ^ AsciiDigits.Zeros;
+            int count = AsciiDigits.CountLeadingDigits(digits);
+            if ((digits & 0xFF) != 0 || count == 1)
+            {
+                if ((uint)(count - 1) < 7)
+                {
+                    value = AsciiDigits.Join8(digits << (64 - (count * 8)));
+                    consumed = count;
+                    return NumberReadStatus.Done;
+                }
+
+                if (count == 8 && available >= 16)
+                {
+                    ulong rest = AsciiDigits.Load8(ref Unsafe.Add(ref start, 8)) ^ AsciiDigits.Zeros;
+                    int restCount = AsciiDigits.CountLeadingDigits(rest);
+                    if (restCount < 8)
+                    {
+                        value = (AsciiDigits.Join8(digits) * AsciiDigits.PowerOfTen(restCount))
+                            + AsciiDigits.Join8(rest << (56 - (restCount * 8)) << 8);
+                        consumed = 8 + restCount;
+                        return NumberReadStatus.Done;
+                    }
+                }
+            }
+        }
+
+        // By value: an address taken here would keep the caller's variables in memory.
+        LongInteger slow = ReadLong(ref start, ref end);
+        value = slow.Value;
+        consumed = slow.Consumed;
+        return slow.Status;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -158,8 +183,9 @@ internal static class IntegerText
         return 8 - (leadingZeroBits >> 3);
     }
 
-    // Eight digits or more, fewer than eight bytes left, or a fault.
-    private static NumberReadStatus ReadLongUInt64(ref byte start, ref byte end, out ulong value, out int consumed)
+    // Sixteen digits or more, too few bytes left for a block, or a fault.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static LongInteger ReadLong(ref byte start, ref byte end)
     {
         nint available = Unsafe.ByteOffset(ref start, ref end);
         nint position = 0;
@@ -176,6 +202,18 @@ internal static class IntegerText
 
             total = (total * 100_000_000) + AsciiDigits.Join8(digits);
             position += 8;
+        }
+
+        // Nineteen digits cannot overflow; one block tells whether there are more.
+        if (position == 16 && available >= 24 && start != (byte)'0')
+        {
+            ulong digits = AsciiDigits.Load8(ref Unsafe.Add(ref start, 16)) ^ AsciiDigits.Zeros;
+            int count = AsciiDigits.CountLeadingDigits(digits);
+            if (count <= 3)
+            {
+                total = (total * AsciiDigits.PowerOfTen(count)) + AsciiDigits.Join8(digits << (56 - (count * 8)) << 8);
+                return new LongInteger(total, 16 + count, NumberReadStatus.Done);
+            }
         }
 
         while (position < available)
@@ -195,13 +233,17 @@ internal static class IntegerText
 
         if (position == 0 || (start == (byte)'0' && position > 1))
         {
-            value = 0;
-            consumed = position == 0 ? 0 : 1;
-            return NumberReadStatus.GrammarFault;
+            return new LongInteger(0, position == 0 ? 0 : 1, NumberReadStatus.GrammarFault);
         }
 
-        value = total;
-        consumed = (int)position;
-        return overflow ? NumberReadStatus.Overflow : NumberReadStatus.Done;
+        return new LongInteger(total, (int)position, overflow ? NumberReadStatus.Overflow : NumberReadStatus.Done);
+    }
+
+    // Sixteen bytes, so that it travels in two registers.
+    private readonly struct LongInteger(ulong value, int consumed, NumberReadStatus status)
+    {
+        internal readonly ulong Value = value;
+        internal readonly int Consumed = consumed;
+        internal readonly NumberReadStatus Status = status;
     }
 }

@@ -38,8 +38,10 @@ internal static class ShortestDouble
         int k = PowerOfTenTable.FloorLog10OfPowerOfTwo(q);
         int shift = q + PowerOfTenTable.FloorLog2(-k) + 1;
         ulong powerHigh = PowerOfTenTable.High(-k);
-        ulong whole = Math.BigMul(significand << shift, powerHigh, out ulong part);
-        ulong partLow = Math.BigMul(significand << shift, PowerOfTenTable.Low(-k), out _);
+        ulong factor = significand << shift;
+        ulong whole = WideProduct.High(factor, powerHigh);
+        ulong part = factor * powerHigh;
+        ulong partLow = WideProduct.High(factor, PowerOfTenTable.Low(-k));
         part += partLow;
         whole += part < partLow ? 1UL : 0UL;
 
@@ -112,9 +114,9 @@ internal static class ShortestDouble
 
     private static ulong TimesRoundedToOdd(ulong high, ulong low, ulong factor)
     {
-        ulong carry = Math.BigMul(factor, low, out _);
-        ulong top = Math.BigMul(factor, high, out ulong middle);
-        middle += carry;
+        ulong carry = WideProduct.High(factor, low);
+        ulong top = WideProduct.High(factor, high);
+        ulong middle = (factor * high) + carry;
         top += middle < carry ? 1UL : 0UL;
         return top | (middle > 1 ? 1UL : 0UL);
     }

@@ -60,7 +60,7 @@ internal static class ShortestFloat
 
     private static uint TimesRoundedToOdd(ulong power, uint factor)
     {
-        ulong top = Math.BigMul(power, factor, out ulong low);
-        return (uint)top | ((low >> 32) > 1 ? 1u : 0u);
+        ulong top = WideProduct.High(power, factor);
+        return (uint)top | (((power * factor) >> 32) > 1 ? 1u : 0u);
     }
 }
