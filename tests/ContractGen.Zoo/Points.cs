@@ -21,7 +21,7 @@ public readonly partial struct Range(long start, long end)
 [Contract]
 public partial record struct Pixel
 {
-    public byte R;
+    [Field] public byte R;
     [Field] public byte G;
     [Field] public byte B;
 }

@@ -97,7 +97,7 @@ internal sealed class RecordParser(ContractScope scope)
         return new MemberModel(
             index, Local(field.Symbol.Name), TypeText.Literal(name), Encoding.UTF8.GetByteCount(name), field.Number, TypeText.Code(field.Type), value,
             Presence(isNullable, isOptional, isRequired || parameter is not null || HasInitializer(field.Symbol, constructor)),
-            isRequired && !isOptional, _access.Get(field.Symbol), set);
+            isRequired && !isOptional && !(isNullable && scope.Options.OmitsNulls), _access.Get(field.Symbol), set);
     }
 
     private (ITypeSymbol Type, bool IsNullable, bool IsOptional) Unwrap(ITypeSymbol type)

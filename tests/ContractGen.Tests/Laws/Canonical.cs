@@ -1,0 +1,80 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace ContractGen.Tests.Laws;
+
+/// <summary>A value as text that is the same exactly for equal values: sets and maps are ordered, floats are bits.</summary>
+internal static class Canonical
+{
+    private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    public static string Text(object? value)
+    {
+        var text = new StringBuilder();
+        Append(text, value);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                text.Append("null");
+                break;
+            case string or char or bool or Enum or Uri or Version or Guid or System.Numerics.BigInteger or Int128 or UInt128 or Half:
+                text.Append(CultureInfo.InvariantCulture, $"{value.GetType().Name}({value})");
+                break;
+            case double number:
+                text.Append(CultureInfo.InvariantCulture, $"double({BitConverter.DoubleToInt64Bits(number):x})");
+                break;
+            case float number:
+                text.Append(CultureInfo.InvariantCulture, $"float({BitConverter.SingleToInt32Bits(number):x})");
+                break;
+            case DateTimeOffset or DateTime or TimeOnly or DateOnly:
+                text.Append(((IFormattable)value).ToString("O", CultureInfo.InvariantCulture));
+                break;
+            case IFormattable formattable when value.GetType().Namespace == "System":
+                text.Append(formattable.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            case Memory<byte> memory:
+                text.Append(Convert.ToHexString(memory.Span));
+                break;
+            case ReadOnlyMemory<byte> memory:
+                text.Append(Convert.ToHexString(memory.Span));
+                break;
+            case IEnumerable items:
+                AppendItems(text, items);
+                break;
+            default:
+                AppendFields(text, value);
+                break;
+        }
+    }
+
+    private static void AppendItems(StringBuilder text, IEnumerable items)
+    {
+        var texts = items.Cast<object?>().Select(Text);
+        var unordered = items.GetType().GetInterfaces().Any(each => each.IsGenericType && each.GetGenericTypeDefinition() is var open
+            && (open == typeof(ISet<>) || open == typeof(IReadOnlyDictionary<,>)));
+        text.Append('[').AppendJoin(',', unordered ? texts.Order(StringComparer.Ordinal) : texts).Append(']');
+    }
+
+    private static void AppendFields(StringBuilder text, object value)
+    {
+        text.Append(value.GetType().Name).Append('{');
+        for (var type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
+        {
+            foreach (var field in type.GetFields(Instance))
+            {
+                text.Append(field.Name).Append('=');
+                Append(text, field.GetValue(value));
+                text.Append(';');
+            }
+        }
+
+        text.Append('}');
+    }
+}
