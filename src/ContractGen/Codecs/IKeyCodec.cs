@@ -15,4 +15,8 @@ public interface IKeyCodec<T>
     /// <param name="existing">A key that is likely the same, so that populating allocates no new one; default where there is none.</param>
     static abstract T ReadKey<TReader>(ref TReader reader, T? existing)
         where TReader : struct, IFormatReader, allows ref struct;
+
+    // The AOT compiler of .NET 9 lays out no table for an interface whose members are all generic, and then stops where shared code
+    // calls one of them. Whoever calls this one, which is not generic, makes it lay out the table.
+    internal static virtual bool HasTable => true;
 }

@@ -29,7 +29,7 @@ internal ref struct EntryBuffer<TKey, TValue>(scoped ref InlineEntries<TKey, TVa
         where TKeyCodec : IKeyCodec<TKey>
         where TValueCodec : ICodec<TValue>
     {
-        if (!reader.BeginMap(out int declared, out int scope))
+        if (!TKeyCodec.HasTable || !reader.BeginMap(out int declared, out int scope))
         {
             return false;
         }

@@ -13,7 +13,11 @@ internal static class EntryWriting
         where TValueCodec : ICodec<TValue>
     {
         int scope = writer.BeginEntry(map);
-        TKeyCodec.WriteKey(ref writer, entry.Key);
+        if (TKeyCodec.HasTable)
+        {
+            TKeyCodec.WriteKey(ref writer, entry.Key);
+        }
+
         TValueCodec.Write(ref writer, entry.Value);
         writer.EndEntry(scope);
     }
