@@ -1,19 +1,25 @@
 using BenchmarkDotNet.Running;
 using ContractGen.Benchmarks;
-using ContractGen.Benchmarks.Generators;
-using ContractGen.Benchmarks.Measuring;
-using ContractGen.Benchmarks.Subjects;
+using ContractGen.Benchmarks.Rooms;
 
 switch (args)
 {
     case ["bdn", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(JsonBenchmarks).Assembly).Run(rest.Length > 0 ? rest : ["--filter", "*"]);
         break;
-    case ["generator"]:
-        new GeneratorRunner(Console.Out).Run();
+    case [var name, .. var words] when BenchmarkRooms.Find(name) is { } room:
+        room.Run(Console.Out, words);
+        break;
+    case []:
+        foreach (var each in BenchmarkRooms.All)
+        {
+            each.Run(Console.Out, []);
+        }
+
         break;
     default:
-        // No argument: all documents; otherwise those that are named.
-        new QuickRunner(Console.Out).Run(args.Length > 0 ? args : JsonSubjects.Names);
-        break;
+        Console.Error.WriteLine($"There is no room '{args[0]}'. Rooms: {string.Join(", ", BenchmarkRooms.All.Select(each => each.Name))}; or bdn for BenchmarkDotNet.");
+        return 1;
 }
+
+return 0;

@@ -1,13 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
+using ContractGen.Benchmarks.Generators;
 using ContractGen.Generator;
 
-namespace ContractGen.Benchmarks.Generators;
+namespace ContractGen.Benchmarks.Rooms;
 
 /// <summary>Measures the generator beside the one of System.Text.Json: cold, and after an edit of one contract.</summary>
-internal sealed class GeneratorRunner(TextWriter output)
+internal sealed class GeneratorRoom : IRoom
 {
-    public void Run()
+    public string Name => "generator";
+
+    public void Run(TextWriter output, IReadOnlyList<string> words)
     {
         if (StjGenerator.Load(out var reason) is not { } stj)
         {
@@ -16,6 +19,9 @@ internal sealed class GeneratorRunner(TextWriter output)
         }
 
         var ours = new ContractGenerator();
+        output.WriteLine();
+        output.WriteLine("### generator: peer's time / ours by median");
+        output.WriteLine();
         output.WriteLine("| contracts | what | ContractGen ms | System.Text.Json ms | ratio |");
         output.WriteLine("|---|---|---|---|---|");
         foreach (var (count, rounds) in new[] { (-100, 9), (1, 15), (100, 15), (1000, 5) })
@@ -34,13 +40,13 @@ internal sealed class GeneratorRunner(TextWriter output)
 
             if (count > 0)
             {
-                Row(count, "cold", Median(times[0]), Median(times[1]));
-                Row(count, "hot edit", Median(times[2]), Median(times[3]));
+                Row(output, count, "cold", Median(times[0]), Median(times[1]));
+                Row(output, count, "hot edit", Median(times[2]), Median(times[3]));
             }
         }
     }
 
-    private void Row(int count, string what, double own, double peer) =>
+    private static void Row(TextWriter output, int count, string what, double own, double peer) =>
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {what} | {own:0.00} | {peer:0.00} | **{peer / own:0.00}** |"));
 
     private static double Milliseconds(Action run)

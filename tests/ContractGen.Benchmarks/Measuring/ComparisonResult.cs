@@ -1,0 +1,4 @@
+namespace ContractGen.Benchmarks.Measuring;
+
+/// <summary>A comparison over a document, measured.</summary>
+internal sealed record ComparisonResult(string Document, Comparison Comparison, IReadOnlyList<Measurement> Times);
