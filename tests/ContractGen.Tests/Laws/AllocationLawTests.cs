@@ -68,7 +68,7 @@ public sealed class AllocationLawTests
         Allocated(() => JsonCodec.Populate(json, ref read)).Should().Be(0, "populating finds every string and list in place");
     }
 
-    private static Zoo.Scalars Scalars() => (Zoo.Scalars)new RandomValues().Create(typeof(Zoo.Scalars), new Random(3))!;
+    private static Zoo.Scalars.EveryScalar Scalars() => (Zoo.Scalars.EveryScalar)new RandomValues().Create(typeof(Zoo.Scalars.EveryScalar), new Random(3))!;
 
     private static long Writes<T>(T value, ArrayBufferWriter<byte> buffer)
         where T : IContract<T>

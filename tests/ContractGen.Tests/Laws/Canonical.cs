@@ -1,11 +1,12 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
 
 namespace ContractGen.Tests.Laws;
 
-/// <summary>A value as text that is the same exactly for equal values: sets and maps are ordered, floats are bits.</summary>
+/// <summary>A value as text that is the same exactly for equal values: sets, bags and maps are ordered, floats are bits.</summary>
 internal static class Canonical
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -58,7 +59,8 @@ internal static class Canonical
     {
         var texts = items.Cast<object?>().Select(Text);
         var unordered = items.GetType().GetInterfaces().Any(each => each.IsGenericType && each.GetGenericTypeDefinition() is var open
-            && (open == typeof(ISet<>) || open == typeof(IReadOnlyDictionary<,>)));
+            && (open == typeof(ISet<>) || open == typeof(IReadOnlyDictionary<,>)))
+            || items.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ConcurrentBag<>);
         text.Append('[').AppendJoin(',', unordered ? texts.Order(StringComparer.Ordinal) : texts).Append(']');
     }
 

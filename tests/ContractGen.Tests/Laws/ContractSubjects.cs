@@ -8,7 +8,7 @@ internal static class ContractSubjects
 {
     public static IReadOnlyList<IContractSubject> All { get; } =
     [
-        .. typeof(Zoo.Order).Assembly.GetTypes()
+        .. typeof(Zoo.Orders.Order).Assembly.GetTypes()
             .Where(type => !type.ContainsGenericParameters && IsContract(type))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(Of),

@@ -12,25 +12,25 @@ public sealed class DepthLawTests
     private const int Length = 10_000_000;
 
     [Fact]
-    public void A_typed_list_of_lists() => Refuses<Zoo.NestedCollections>("{\"jagged\":", "[");
+    public void A_typed_list_of_lists() => Refuses<Zoo.Collections.NestedLists>("{\"jagged\":", "[");
 
     [Fact]
-    public void A_typed_tree() => Refuses<Zoo.Tree>("", "{\"children\":[");
+    public void A_typed_tree() => Refuses<Zoo.Recursion.Tree>("", "{\"children\":[");
 
     [Fact]
-    public void A_typed_chain_of_records() => Refuses<Zoo.Tree>("", "{\"left\":");
+    public void A_typed_chain_of_records() => Refuses<Zoo.Recursion.Tree>("", "{\"left\":");
 
     [Fact]
-    public void A_skipped_list() => Refuses<Zoo.Address>("{\"unknown\":", "[");
+    public void A_skipped_list() => Refuses<Zoo.Orders.Address>("{\"unknown\":", "[");
 
     [Fact]
-    public void A_skipped_map() => Refuses<Zoo.Address>("{\"unknown\":", "{\"a\":");
+    public void A_skipped_map() => Refuses<Zoo.Orders.Address>("{\"unknown\":", "{\"a\":");
 
     [Fact]
-    public void A_kept_field() => Refuses<Zoo.Keeping>("{\"unknown\":", "[");
+    public void A_kept_field() => Refuses<Zoo.Unknown.Keeping>("{\"unknown\":", "[");
 
     [Fact]
-    public void A_dynamic_value() => Refuses<Zoo.Dynamic>("{\"any\":", "[");
+    public void A_dynamic_value() => Refuses<Zoo.Dynamic.OpenContent>("{\"any\":", "[");
 
     private static void Refuses<T>(string start, string level)
         where T : ContractGen.Codecs.IContract<T>
@@ -57,7 +57,7 @@ public sealed class DepthLawTests
             maxStackSize: 256 * 1024);
         thread.Start();
         thread.Join();
-        error.Kind.Should().Be(level == "[" && typeof(T) == typeof(Zoo.NestedCollections) ? error.Kind : CodecErrorKind.TooDeep);
+        error.Kind.Should().Be(level == "[" && typeof(T) == typeof(Zoo.Collections.NestedLists) ? error.Kind : CodecErrorKind.TooDeep);
         error.Kind.Should().NotBe(CodecErrorKind.None);
         time.Should().BeLessThan(TimeSpan.FromMilliseconds(100));
     }

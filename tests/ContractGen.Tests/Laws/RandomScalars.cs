@@ -44,7 +44,7 @@ internal static class RandomScalars
         [typeof(Memory<byte>)] = random => new Memory<byte>(Bytes(random, random.Next(20))),
         [typeof(ReadOnlyMemory<byte>)] = random => new ReadOnlyMemory<byte>(Bytes(random, random.Next(20))),
         [typeof(ContractValue)] = RandomContractValues.Create,
-        [typeof(Zoo.Celsius)] = random => new Zoo.Celsius(random.Next(-100, 100) / 2.0),
+        [typeof(Zoo.Foreign.Celsius)] = random => new Zoo.Foreign.Celsius(random.Next(-100, 100) / 2.0),
         [typeof(System.Drawing.Size)] = random => new System.Drawing.Size((int)Bits(random), (int)Bits(random)),
     };
 

@@ -84,7 +84,25 @@ internal sealed class RandomValues
             }
         }
 
+        KeepOneOfEach(value, random);
         return value;
+    }
+
+    // Of the members of a oneof at most one may be set.
+    private static void KeepOneOfEach(object value, Random random)
+    {
+        var groups = value.GetType().GetProperties(Instance)
+            .Select(each => (Property: each, Group: each.GetCustomAttribute<FieldAttribute>()?.OneOf))
+            .Concat(Constructor(value.GetType())?.GetParameters().Select(each => (Property: value.GetType().GetProperty(each.Name!, Instance)!, Group: each.GetCustomAttribute<FieldAttribute>()?.OneOf)) ?? [])
+            .Where(each => each.Group is not null)
+            .GroupBy(each => each.Group, each => each.Property);
+        foreach (var group in groups)
+        {
+            foreach (var property in group.OrderBy(_ => random.Next()).Skip(1))
+            {
+                property.SetValue(value, null);
+            }
+        }
     }
 
     // A case may be a union of its own, or the union itself.

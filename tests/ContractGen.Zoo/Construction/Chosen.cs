@@ -1,19 +1,27 @@
 namespace ContractGen.Zoo.Construction;
 
-/// <summary>Several constructors, one chosen.</summary>
+/// <summary>Get-only members that a constructor sets; the attribute chooses among several constructors.</summary>
 [Contract]
-public partial class Chosen
+public sealed partial class Chosen
 {
-    public Chosen(int a) => A = a;
+    public Chosen() => Name = "none";
 
-    [ContractConstructor]
-    public Chosen(int a, string? b)
+    public Chosen(string name, int level, bool loud)
     {
-        A = a;
-        B = b;
+        Name = loud ? name + "!" : name;
+        Level = level;
     }
 
-    public int A { get; }
+    [ContractConstructor]
+    public Chosen(string name, int level = 3)
+    {
+        Name = name;
+        Level = level;
+    }
 
-    public string? B { get; }
+    [Field(1)]
+    public string Name { get; }
+
+    [Field(2)]
+    public int Level { get; }
 }

@@ -4,9 +4,12 @@ namespace ContractGen.Zoo.Construction;
 [Contract]
 public sealed partial class Primary(int width, string label = "none")
 {
+    [Field(1)]
     public int Width { get; } = width;
 
+    [Field(2)]
     public string Label { get; } = label;
 
+    [Field(3)]
     public int Extra { get; init; } = 7;
 }

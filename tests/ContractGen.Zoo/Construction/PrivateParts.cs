@@ -4,15 +4,17 @@ namespace ContractGen.Zoo.Construction;
 [Contract]
 public partial class PrivateParts
 {
-    [Field(Name = "secret")]
+    [Field(1, Name = "secret")]
     private int _secret;
 
     private PrivateParts()
     {
     }
 
+    [Field(2)]
     public string Name { get; private set; } = "unnamed";
 
+    [Field(3)]
     public List<int> Numbers { get; } = [1, 2];
 
     public int Doubled => _secret * 2;

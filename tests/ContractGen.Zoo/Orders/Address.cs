@@ -1,8 +1,8 @@
 namespace ContractGen.Zoo.Orders;
 
-/// <summary>A plain class.</summary>
+/// <summary>A plain class with setters.</summary>
 [Contract]
-public partial class Address
+public sealed partial class Address
 {
     [Field(1)]
     public string Street { get; set; } = "";
@@ -11,5 +11,8 @@ public partial class Address
     public string City { get; set; } = "";
 
     [Field(3)]
+    public string? Zip { get; set; }
+
+    [Field(4)]
     public short? Floor { get; set; }
 }

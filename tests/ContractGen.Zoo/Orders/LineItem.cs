@@ -1,5 +1,15 @@
 namespace ContractGen.Zoo.Orders;
 
-/// <summary>A positional record with a default.</summary>
+/// <summary>A required member beside members with defaults.</summary>
 [Contract]
-public sealed partial record LineItem([property: Field(1)] string Sku, [Field(2)] int Quantity = 1, [Field(3)] double Price = 0.5);
+public sealed partial record LineItem
+{
+    [Field(1)]
+    public required string Sku { get; init; }
+
+    [Field(2)]
+    public int Quantity { get; init; } = 1;
+
+    [Field(3)]
+    public decimal Price { get; init; }
+}

@@ -23,7 +23,7 @@ public sealed partial record Order
     public OrderStatus Status { get; set; } = OrderStatus.Open;
 
     [Field(7)]
-    public Address? Address { get; set; }
+    public Address? ShipTo { get; set; }
 
     [Field(8)]
     public decimal Total { get; set; }

@@ -1,18 +1,14 @@
 namespace ContractGen.Zoo.Orders;
 
-/// <summary>The state of an order.</summary>
+/// <summary>An enum with a name of its own for one member and two members for one value.</summary>
 public enum OrderStatus
 {
-    /// <summary>Not decided.</summary>
     Unknown,
 
-    /// <summary>Being worked on.</summary>
     Open,
 
-    /// <summary>On its way.</summary>
     [EnumName("on-its-way")]
     Shipped,
 
-    /// <summary>The same as shipped.</summary>
     Sent = Shipped,
 }

@@ -1,8 +1,4 @@
 namespace ContractGen.Zoo.Unions;
 
-/// <summary>A case.</summary>
 [Contract]
-public sealed partial record Card : Payment
-{
-    public required string Number { get; init; }
-}
+public sealed partial record Card([Field(1)] string Number, [Field(2)] int Month) : Payment;

@@ -1,8 +1,7 @@
 namespace ContractGen.Zoo.Unions;
 
-/// <summary>A case.</summary>
 [Contract]
 public sealed partial class Circle : IShape
 {
-    public double Radius { get; set; }
+    [Field(1)] public double Radius { get; set; }
 }

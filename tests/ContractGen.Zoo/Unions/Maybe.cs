@@ -1,3 +1,5 @@
+using ContractGen.Codecs;
+
 namespace ContractGen.Zoo.Unions;
 
 /// <summary>A generic union.</summary>
@@ -5,4 +7,4 @@ namespace ContractGen.Zoo.Unions;
 [Case(1, "some", typeof(Some<>))]
 [Case(2, "none", typeof(None<>))]
 public abstract partial record Maybe<T>
-    where T : Codecs.IContract<T>;
+    where T : IContract<T>;

@@ -1,6 +1,8 @@
+using ContractGen.Codecs;
+
 namespace ContractGen.Zoo.Unions;
 
 /// <summary>A generic case without members.</summary>
 [Contract]
 public sealed partial record None<T> : Maybe<T>
-    where T : Codecs.IContract<T>;
+    where T : IContract<T>;

@@ -1,11 +1,8 @@
 namespace ContractGen.Zoo.Unions;
 
-/// <summary>A union whose cases stand in other files, one of them a union itself.</summary>
+/// <summary>A union whose cases stand in other files.</summary>
 [Contract]
 [Case(1, "card", typeof(Card))]
-[Case(2, "wallet", typeof(Wallet))]
-[Case(3, "plain", typeof(Payment))]
-public partial record Payment
-{
-    public decimal Amount { get; init; }
-}
+[Case(2, "transfer", typeof(Transfer))]
+[Case(3, "cash", typeof(Cash))]
+public abstract partial record Payment;

@@ -1,6 +1,8 @@
+using ContractGen.Codecs;
+
 namespace ContractGen.Zoo.Unions;
 
 /// <summary>A generic case.</summary>
 [Contract]
-public sealed partial record Some<T>(T Value) : Maybe<T>
-    where T : Codecs.IContract<T>;
+public sealed partial record Some<T>([Field(1)] T Value) : Maybe<T>
+    where T : IContract<T>;

@@ -1,0 +1,7 @@
+namespace ContractGen.Zoo.Enums;
+
+public enum Signed : long
+{
+    Zero,
+    Lowest = long.MinValue,
+}

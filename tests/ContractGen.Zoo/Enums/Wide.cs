@@ -1,0 +1,7 @@
+namespace ContractGen.Zoo.Enums;
+
+public enum Wide : ulong
+{
+    Zero,
+    Highest = ulong.MaxValue,
+}

@@ -1,0 +1,9 @@
+namespace ContractGen.Zoo.Recursion;
+
+/// <summary>One of two types that hold each other.</summary>
+[Contract]
+public sealed partial class Directory
+{
+    [Field(1)] public string Name { get; set; } = "";
+    [Field(2)] public List<DirectoryEntry> Entries { get; set; } = [];
+}
