@@ -56,6 +56,9 @@ internal ref struct WriteBuffer
         }
     }
 
+    /// <summary>Forgets what was written.</summary>
+    internal void Clear() => Cursor = ref MemoryMarshal.GetArrayDataReference(_array);
+
     /// <summary>Copies what was written to <paramref name="output"/>.</summary>
     internal readonly void CopyTo(IBufferWriter<byte> output)
     {

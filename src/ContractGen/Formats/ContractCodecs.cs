@@ -7,7 +7,7 @@ namespace ContractGen.Formats;
 public static class ContractCodecs
 {
     /// <summary>JSON with the default options.</summary>
-    public static IContractCodec Json { get; } = new JsonContractCodec(JsonOptions.Default);
+    public static IContractCodec Json { get; } = new ContractCodec<JsonFormat>(JsonOptions.Default);
 
     /// <summary>The format that a media type stands for; its parameters are passed over.</summary>
     /// <param name="mediaType">As in a Content-Type header: <c>application/json; charset=utf-8</c>.</param>

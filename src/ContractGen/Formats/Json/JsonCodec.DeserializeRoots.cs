@@ -15,21 +15,21 @@ public static partial class JsonCodec
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
     public static T[] DeserializeArray<T>(ReadOnlySpan<byte> input, JsonOptions? options = null)
-        where T : IContract<T> => Deserialize<T[], ArrayCodec<T, T>>(input, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.Deserialize<T[], ArrayCodec<T, T>>(input, options);
 
     /// <summary>Reads an array of contracts.</summary>
     /// <param name="input">The whole document, in any number of segments.</param>
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
     public static T[] DeserializeArray<T>(in ReadOnlySequence<byte> input, JsonOptions? options = null)
-        where T : IContract<T> => Deserialize<T[], ArrayCodec<T, T>>(input, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.Deserialize<T[], ArrayCodec<T, T>>(input, options);
 
     /// <summary>Reads an array of contracts.</summary>
     /// <param name="input">The whole document; offsets in errors count its UTF-8 bytes.</param>
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
     public static T[] DeserializeArray<T>(string input, JsonOptions? options = null)
-        where T : IContract<T> => Deserialize<T[], ArrayCodec<T, T>>(input, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.Deserialize<T[], ArrayCodec<T, T>>(input, options);
 
     /// <summary>Reads an array of contracts; false, and the reason, when the input is not one.</summary>
     /// <param name="input">The whole document, in UTF-8.</param>
@@ -38,28 +38,28 @@ public static partial class JsonCodec
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     public static bool TryDeserializeArray<T>(
         ReadOnlySpan<byte> input, [NotNullWhen(true)] out T[]? values, out CodecError error, JsonOptions? options = null)
-        where T : IContract<T> => TryDeserialize<T[], ArrayCodec<T, T>>(input, out values, out error, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.TryDeserialize<T[], ArrayCodec<T, T>>(input, out values, out error, options);
 
     /// <summary>Reads a list of contracts.</summary>
     /// <param name="input">The whole document, in UTF-8.</param>
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
     public static List<T> DeserializeList<T>(ReadOnlySpan<byte> input, JsonOptions? options = null)
-        where T : IContract<T> => Deserialize<List<T>, ListCodec<T, T>>(input, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.Deserialize<List<T>, ListCodec<T, T>>(input, options);
 
     /// <summary>Reads a list of contracts.</summary>
     /// <param name="input">The whole document, in any number of segments.</param>
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
     public static List<T> DeserializeList<T>(in ReadOnlySequence<byte> input, JsonOptions? options = null)
-        where T : IContract<T> => Deserialize<List<T>, ListCodec<T, T>>(input, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.Deserialize<List<T>, ListCodec<T, T>>(input, options);
 
     /// <summary>Reads a list of contracts.</summary>
     /// <param name="input">The whole document; offsets in errors count its UTF-8 bytes.</param>
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
     public static List<T> DeserializeList<T>(string input, JsonOptions? options = null)
-        where T : IContract<T> => Deserialize<List<T>, ListCodec<T, T>>(input, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.Deserialize<List<T>, ListCodec<T, T>>(input, options);
 
     /// <summary>Reads a list of contracts; false, and the reason, when the input is not one.</summary>
     /// <param name="input">The whole document, in UTF-8.</param>
@@ -68,28 +68,28 @@ public static partial class JsonCodec
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     public static bool TryDeserializeList<T>(
         ReadOnlySpan<byte> input, [NotNullWhen(true)] out List<T>? values, out CodecError error, JsonOptions? options = null)
-        where T : IContract<T> => TryDeserialize<List<T>, ListCodec<T, T>>(input, out values, out error, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.TryDeserialize<List<T>, ListCodec<T, T>>(input, out values, out error, options);
 
     /// <summary>Reads a dictionary of contracts.</summary>
     /// <param name="input">The whole document, in UTF-8.</param>
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
     public static Dictionary<string, T> DeserializeDictionary<T>(ReadOnlySpan<byte> input, JsonOptions? options = null)
-        where T : IContract<T> => Deserialize<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, T>>(input, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.Deserialize<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, T>>(input, options);
 
     /// <summary>Reads a dictionary of contracts.</summary>
     /// <param name="input">The whole document, in any number of segments.</param>
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
     public static Dictionary<string, T> DeserializeDictionary<T>(in ReadOnlySequence<byte> input, JsonOptions? options = null)
-        where T : IContract<T> => Deserialize<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, T>>(input, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.Deserialize<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, T>>(input, options);
 
     /// <summary>Reads a dictionary of contracts.</summary>
     /// <param name="input">The whole document; offsets in errors count its UTF-8 bytes.</param>
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
     public static Dictionary<string, T> DeserializeDictionary<T>(string input, JsonOptions? options = null)
-        where T : IContract<T> => Deserialize<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, T>>(input, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.Deserialize<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, T>>(input, options);
 
     /// <summary>Reads a dictionary of contracts; false, and the reason, when the input is not one.</summary>
     /// <param name="input">The whole document, in UTF-8.</param>
@@ -98,5 +98,5 @@ public static partial class JsonCodec
     /// <param name="options">How JSON is read; <see cref="JsonOptions.Default"/> when null.</param>
     public static bool TryDeserializeDictionary<T>(
         ReadOnlySpan<byte> input, [NotNullWhen(true)] out Dictionary<string, T>? values, out CodecError error, JsonOptions? options = null)
-        where T : IContract<T> => TryDeserialize<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, T>>(input, out values, out error, options);
+        where T : IContract<T> => FormatEntry<JsonFormat>.TryDeserialize<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, T>>(input, out values, out error, options);
 }

@@ -19,7 +19,7 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        Serialize<T[], ArrayCodec<T, T>>(values, output, options);
+        FormatEntry<JsonFormat>.Serialize<T[], ArrayCodec<T, T>>(values, output, options);
     }
 
     /// <summary>Writes an array of contracts as one JSON document.</summary>
@@ -31,7 +31,7 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return Serialize<T[], ArrayCodec<T, T>>(values, options);
+        return FormatEntry<JsonFormat>.Serialize<T[], ArrayCodec<T, T>>(values, options);
     }
 
     /// <summary>Writes an array of contracts as one JSON document.</summary>
@@ -43,7 +43,7 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return SerializeToArray<T[], ArrayCodec<T, T>>(values, options);
+        return FormatEntry<JsonFormat>.SerializeToArray<T[], ArrayCodec<T, T>>(values, options);
     }
 
     /// <summary>Writes an array of contracts as one JSON document.</summary>
@@ -55,7 +55,7 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return SerializeToString<T[], ArrayCodec<T, T>>(values, options);
+        return FormatEntry<JsonFormat>.SerializeToString<T[], ArrayCodec<T, T>>(values, options);
     }
 
     /// <summary>Writes a list of contracts as one JSON document.</summary>
@@ -67,7 +67,7 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        Serialize<List<T>, ListCodec<T, T>>(values, output, options);
+        FormatEntry<JsonFormat>.Serialize<List<T>, ListCodec<T, T>>(values, output, options);
     }
 
     /// <summary>Writes a list of contracts as one JSON document.</summary>
@@ -79,7 +79,7 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return Serialize<List<T>, ListCodec<T, T>>(values, options);
+        return FormatEntry<JsonFormat>.Serialize<List<T>, ListCodec<T, T>>(values, options);
     }
 
     /// <summary>Writes a list of contracts as one JSON document.</summary>
@@ -91,7 +91,7 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return SerializeToArray<List<T>, ListCodec<T, T>>(values, options);
+        return FormatEntry<JsonFormat>.SerializeToArray<List<T>, ListCodec<T, T>>(values, options);
     }
 
     /// <summary>Writes a list of contracts as one JSON document.</summary>
@@ -103,7 +103,7 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return SerializeToString<List<T>, ListCodec<T, T>>(values, options);
+        return FormatEntry<JsonFormat>.SerializeToString<List<T>, ListCodec<T, T>>(values, options);
     }
 
     /// <summary>Writes a dictionary of contracts as one JSON document.</summary>
@@ -115,7 +115,7 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        Serialize<IReadOnlyDictionary<string, T>, ReadOnlyDictionaryCodec<string, T, StringCodec, T>>(values, output, options);
+        FormatEntry<JsonFormat>.Serialize<IReadOnlyDictionary<string, T>, ReadOnlyDictionaryCodec<string, T, StringCodec, T>>(values, output, options);
     }
 
     /// <summary>Writes a dictionary of contracts as one JSON document.</summary>
@@ -127,7 +127,7 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return Serialize<IReadOnlyDictionary<string, T>, ReadOnlyDictionaryCodec<string, T, StringCodec, T>>(values, options);
+        return FormatEntry<JsonFormat>.Serialize<IReadOnlyDictionary<string, T>, ReadOnlyDictionaryCodec<string, T, StringCodec, T>>(values, options);
     }
 
     /// <summary>Writes a dictionary of contracts as one JSON document.</summary>
@@ -139,7 +139,7 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return SerializeToArray<IReadOnlyDictionary<string, T>, ReadOnlyDictionaryCodec<string, T, StringCodec, T>>(values, options);
+        return FormatEntry<JsonFormat>.SerializeToArray<IReadOnlyDictionary<string, T>, ReadOnlyDictionaryCodec<string, T, StringCodec, T>>(values, options);
     }
 
     /// <summary>Writes a dictionary of contracts as one JSON document.</summary>
@@ -151,6 +151,6 @@ public static partial class JsonCodec
         where T : IContract<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return SerializeToString<IReadOnlyDictionary<string, T>, ReadOnlyDictionaryCodec<string, T, StringCodec, T>>(values, options);
+        return FormatEntry<JsonFormat>.SerializeToString<IReadOnlyDictionary<string, T>, ReadOnlyDictionaryCodec<string, T, StringCodec, T>>(values, options);
     }
 }

@@ -1,13 +1,10 @@
 namespace ContractGen.Formats.Json;
 
 /// <summary>How JSON is written and read; RFC 8259 to the letter unless told otherwise.</summary>
-public sealed record JsonOptions
+public sealed record JsonOptions : FormatOptions
 {
     /// <summary>The options that apply where none are given.</summary>
     public static JsonOptions Default { get; } = new();
-
-    /// <summary>Limits on nesting and size, and the policy on duplicates.</summary>
-    public CodecLimits Limits { get; init; } = CodecLimits.Default;
 
     /// <summary>Whether a reader passes over <c>/* … */</c> and <c>// …</c> wherever white space may stand.</summary>
     public bool AllowComments { get; init; }

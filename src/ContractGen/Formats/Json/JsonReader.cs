@@ -79,11 +79,7 @@ public ref partial struct JsonReader : IFormatReader
             }
         }
 
-        if (_scratch is not null)
-        {
-            ArrayPool<byte>.Shared.Return(_scratch);
-            _scratch = null;
-        }
+        ReleaseScratch();
     }
 
     /// <summary>The fault that was recorded, with line, column and path; the kind is <see cref="CodecErrorKind.None"/> if there is none.</summary>
@@ -117,6 +113,15 @@ public ref partial struct JsonReader : IFormatReader
             {
                 _position = 3;
             }
+        }
+    }
+
+    private void ReleaseScratch()
+    {
+        if (_scratch is not null)
+        {
+            ArrayPool<byte>.Shared.Return(_scratch);
+            _scratch = null;
         }
     }
 

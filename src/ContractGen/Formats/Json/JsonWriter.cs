@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -21,35 +20,29 @@ internal ref partial struct JsonWriter : IFormatWriter
     private ReadOnlySpan<byte> _caseProperty;
     private ReadOnlySpan<byte> _caseName;
 
-    internal JsonWriter(JsonOptions options)
+    internal JsonWriter(WriteBuffer buffer, JsonOptions options)
     {
         _options = options;
         _depthLeft = options.Limits.MaxDepth;
-        _buffer = WriteBuffer.Rent();
+        _buffer = buffer;
     }
 
-    /// <summary>Ends the document.</summary>
-    internal void End()
+    /// <summary>Ends the document and hands its buffer back.</summary>
+    internal WriteBuffer End()
     {
-        if (_buffer.Length == 0)
-        {
-            Refuse(CodecErrorKind.UnexpectedEnd, "the codec wrote no value");
-        }
-
+        RequireValue();
         _buffer.Cursor = ref Unsafe.Subtract(ref _buffer.Cursor, 1);
+        return _buffer;
     }
 
-    /// <summary>The document, after <see cref="End"/>.</summary>
-    internal readonly ReadOnlySpan<byte> Written => _buffer.Written;
-
-    /// <summary>Copies the document, after <see cref="End"/>.</summary>
-    internal readonly void CopyTo(IBufferWriter<byte> output) => _buffer.CopyTo(output);
-
-    /// <summary>Hands the document over, after <see cref="End"/>.</summary>
-    internal PooledBuffer Detach() => _buffer.Detach();
-
-    /// <summary>Gives the buffer back.</summary>
-    internal void Dispose() => _buffer.Return();
+    /// <summary>Ends a document that is one line of many and hands the buffer back.</summary>
+    internal WriteBuffer EndLine()
+    {
+        RequireValue();
+        Unsafe.Subtract(ref _buffer.Cursor, 1) = (byte)'\n';
+        _buffer.Restore();
+        return _buffer;
+    }
 
     public int BeginRecord(int fieldCount, int arrayLength)
     {
@@ -199,6 +192,14 @@ internal ref partial struct JsonWriter : IFormatWriter
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void LongField(ReadOnlySpan<byte> name) => WriteName(name, (byte)':');
+
+    private readonly void RequireValue()
+    {
+        if (_buffer.Length == 0 || Unsafe.Subtract(ref _buffer.Cursor, 1) != (byte)',')
+        {
+            Refuse(CodecErrorKind.UnexpectedEnd, "the codec wrote no value");
+        }
+    }
 
     private readonly void RefuseDepth() => Refuse(
         CodecErrorKind.TooDeep,

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ContractGen.Codecs;
+using ContractGen.Buffers;
 using ContractGen.Formats;
 using ContractGen.Formats.Json;
 using FluentAssertions;
@@ -176,16 +177,11 @@ public sealed class JsonWriterTests
 
     private static byte[] WriteBytes(Writing writing, JsonOptions? options = null)
     {
-        JsonWriter writer = new(options ?? JsonOptions.Default);
-        try
-        {
-            writing(ref writer);
-            writer.End();
-            return writer.Written.ToArray();
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        JsonWriter writer = new(WriteBuffer.Rent(), options ?? JsonOptions.Default);
+        writing(ref writer);
+        WriteBuffer buffer = writer.End();
+        byte[] written = buffer.Written.ToArray();
+        buffer.Return();
+        return written;
     }
 }

@@ -4,38 +4,30 @@ using System.Text;
 using System.Text.Unicode;
 using ContractGen.Codecs;
 
-namespace ContractGen.Formats.Json;
+namespace ContractGen.Formats;
 
-public static partial class JsonCodec
+// Input that is not one span of bytes becomes one first.
+internal static partial class FormatEntry<TFormat>
 {
-    // what every way to deserialize comes down to
-    private static bool TryRead<T, TCodec>(
-        ReadOnlySpan<byte> input, JsonOptions? options, bool populating, ref T value, out CodecError error)
-        where TCodec : ICodec<T>
-    {
-        JsonReader reader = new(input, options ?? JsonOptions.Default, populating);
-        TCodec.Read(ref reader, ref value);
-        reader.End();
-        if (reader.Failed)
-        {
-            error = reader.GetError(input);
-            return false;
-        }
-
-        error = default;
-        return true;
-    }
+    // below this the stack is cheaper than the pool
+    private const int StackLength = 1024;
 
     private static bool TryRead<T, TCodec>(
-        in ReadOnlySequence<byte> input, JsonOptions? options, bool populating, ref T value, out CodecError error)
+        in ReadOnlySequence<byte> input, FormatOptions options, bool populating, ref T value, out CodecError error)
         where TCodec : ICodec<T>
     {
         if (input.IsSingleSegment)
         {
-            return TryRead<T, TCodec>(input.FirstSpan, options, populating, ref value, out error);
+            return TFormat.TryRead<T, TCodec>(input.FirstSpan, options, populating, ref value, out error);
         }
 
-        options ??= JsonOptions.Default;
+        if (input.Length <= StackLength)
+        {
+            Span<byte> small = stackalloc byte[StackLength];
+            input.CopyTo(small);
+            return TFormat.TryRead<T, TCodec>(small[..(int)input.Length], options, populating, ref value, out error);
+        }
+
         if (input.Length > Math.Min(options.Limits.MaxInputBytes, Array.MaxLength))
         {
             error = TooLong(options);
@@ -47,7 +39,7 @@ public static partial class JsonCodec
         try
         {
             input.CopyTo(gathered);
-            return TryRead<T, TCodec>(gathered.AsSpan(0, length), options, populating, ref value, out error);
+            return TFormat.TryRead<T, TCodec>(gathered.AsSpan(0, length), options, populating, ref value, out error);
         }
         finally
         {
@@ -55,8 +47,7 @@ public static partial class JsonCodec
         }
     }
 
-    private static bool TryRead<T, TCodec>(
-        string input, JsonOptions? options, bool populating, ref T value, out CodecError error)
+    private static bool TryRead<T, TCodec>(string input, FormatOptions options, ref T value, out CodecError error)
         where TCodec : ICodec<T>
     {
         long most = input.Length * 3L;
@@ -71,7 +62,7 @@ public static partial class JsonCodec
                 return false;
             }
 
-            return TryRead<T, TCodec>(transcoded.AsSpan(0, length), options, populating, ref value, out error);
+            return TFormat.TryRead<T, TCodec>(transcoded.AsSpan(0, length), options, populating: false, ref value, out error);
         }
         finally
         {
@@ -79,8 +70,8 @@ public static partial class JsonCodec
         }
     }
 
-    private static CodecError TooLong(JsonOptions options) => new(
-        FormatName,
+    private static CodecError TooLong(FormatOptions options) => new(
+        TFormat.Name,
         CodecErrorKind.LimitExceeded,
         string.Create(CultureInfo.InvariantCulture, $"the input is longer than the limit of {options.Limits.MaxInputBytes} bytes"),
         options.Limits.MaxInputBytes,
@@ -89,7 +80,7 @@ public static partial class JsonCodec
         "$");
 
     private static CodecError LoneSurrogate(ReadOnlySpan<byte> before, char surrogate) => new(
-        FormatName,
+        TFormat.Name,
         CodecErrorKind.InvalidText,
         string.Create(CultureInfo.InvariantCulture, $"the text holds a lone surrogate, U+{(int)surrogate:X4}"),
         before.Length,
