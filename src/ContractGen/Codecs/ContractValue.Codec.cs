@@ -18,6 +18,21 @@ public sealed partial class ContractValue
             ScalarFaults.ThrowNull("ContractValue");
         }
 
+        writer.Value(value);
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TReader>(ref TReader reader, ref ContractValue value)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        value = reader.Value(value);
+
+    /// <summary>Writes a value as one call for each of its parts; what a format does that has every kind of value.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteParts<TWriter>(ref TWriter writer, ContractValue value)
+        where TWriter : struct, IFormatWriter, allows ref struct
+    {
+        ArgumentNullException.ThrowIfNull(value);
         switch (value._content)
         {
             case null:
@@ -53,44 +68,36 @@ public sealed partial class ContractValue
         }
     }
 
-    /// <inheritdoc/>
-    public static void Read<TReader>(ref TReader reader, ref ContractValue value)
+    /// <summary>Reads the value at hand by its kind; what a format does that tells the kind of each value.</summary>
+    /// <param name="reader">The reader that stands at the value.</param>
+    /// <param name="existing">A value that is likely the same, so that its text is reused.</param>
+    public static ContractValue ReadParts<TReader>(ref TReader reader, ContractValue? existing)
         where TReader : struct, IFormatReader, allows ref struct
     {
         switch (reader.PeekKind())
         {
             case ValueKind.Null:
                 reader.TryNull();
-                value = Null;
-                break;
+                return Null;
             case ValueKind.Boolean:
-                value = From(reader.Boolean());
-                break;
+                return From(reader.Boolean());
             case ValueKind.Integer:
-                value = FromInteger(reader.Number());
-                break;
+                return FromInteger(reader.Number());
             case ValueKind.Float:
-                value = FromFloat(reader.Number());
-                break;
+                return FromFloat(reader.Number());
             case ValueKind.String:
-                value = From(reader.String(value?._content as string));
-                break;
+                return From(reader.String(existing?._content as string));
             case ValueKind.Bytes:
-                value = new ContractValue(ValueKind.Bytes, 0, reader.Bytes(null));
-                break;
+                return new ContractValue(ValueKind.Bytes, 0, reader.Bytes(null));
             case ValueKind.Timestamp:
-                value = From(reader.DateTimeOffset());
-                break;
+                return From(reader.DateTimeOffset());
             case ValueKind.List:
-                ReadList(ref reader, ref value);
-                break;
+                return ReadList(ref reader);
             case ValueKind.Map:
-                ReadMap(ref reader, ref value);
-                break;
+                return ReadMap(ref reader);
             default:
                 reader.Fail(CodecErrorKind.TypeMismatch, "expected a value that is no extension");
-                value = Null;
-                break;
+                return Null;
         }
     }
 
@@ -121,31 +128,33 @@ public sealed partial class ContractValue
         writer.Number(text[..Encoding.ASCII.GetBytes(number, text)]);
     }
 
-    private static void ReadList<TReader>(ref TReader reader, ref ContractValue value)
+    private static ContractValue ReadList<TReader>(ref TReader reader)
         where TReader : struct, IFormatReader, allows ref struct
     {
         InlineElements<ContractValue> inline = default;
         ElementBuffer<ContractValue> buffer = new(ref inline);
-        value = Null;
+        ContractValue value = Null;
         if (buffer.Read<TReader, ContractValue>(ref reader, default))
         {
             value = ListOf(buffer.Elements);
         }
 
         buffer.Dispose();
+        return value;
     }
 
-    private static void ReadMap<TReader>(ref TReader reader, ref ContractValue value)
+    private static ContractValue ReadMap<TReader>(ref TReader reader)
         where TReader : struct, IFormatReader, allows ref struct
     {
         InlineEntries<string, ContractValue> inline = default;
         EntryBuffer<string, ContractValue> buffer = new(ref inline);
-        value = Null;
+        ContractValue value = Null;
         if (buffer.Read<TReader, StringCodec, ContractValue>(ref reader, null))
         {
             value = MapOf(buffer.Entries);
         }
 
         buffer.Dispose();
+        return value;
     }
 }

@@ -33,7 +33,7 @@ public interface IFormatReader
     /// <summary>Consumes a null, if the value at hand is one. J Y null. M nil. P always false: null is absence.</summary>
     bool TryNull();
 
-    /// <summary>The kind of the value at hand, without consuming it. P reads a google.protobuf.Value.</summary>
+    /// <summary>The kind of the value at hand, without consuming it. P none: nothing in a message tells it.</summary>
     ValueKind PeekKind();
 
     /// <summary>Opens a contract; false when the value is something else (a recorded fault) or too deep.</summary>
@@ -93,6 +93,16 @@ public interface IFormatReader
     /// <summary>Whether another element follows; the list's end is consumed.</summary>
     bool NextElement(ref int scope);
 
+    /// <summary>Reads all elements of the list just opened at once, if the format has a faster way than one call each; false, and nothing read, if not.</summary>
+    /// <remarks>Called behind <see cref="BeginList"/>, instead of <see cref="NextElement"/>, where it declared a count and <typeparamref name="T"/>
+    /// holds no references. P packed scalars. J M Y may always answer false.</remarks>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <typeparam name="TCodec">The codec of the elements; it tells the encoding.</typeparam>
+    /// <param name="scope">What <see cref="BeginList"/> gave.</param>
+    /// <param name="elements">Room for exactly as many elements as were declared.</param>
+    bool TryElements<T, TCodec>(ref int scope, scoped Span<T> elements)
+        where TCodec : Codecs.ICodec<T>;
+
     /// <summary>Opens a map; as <see cref="BeginList"/>.</summary>
     bool BeginMap(out int count, out int scope);
 
@@ -105,11 +115,17 @@ public interface IFormatReader
     /// <summary>A key as UTF-8 text, unescaped, valid until the next call. M also gives integer keys as decimal text. P gives string keys only.</summary>
     ReadOnlySpan<byte> KeyUtf8();
 
+    /// <summary>A signed integer key that fits, else a fault. P truncates where its specification says so.</summary>
+    int KeyInt32(IntegerEncoding encoding = IntegerEncoding.Varint);
+
     /// <summary>A signed integer key.</summary>
-    long KeyInt64();
+    long KeyInt64(IntegerEncoding encoding = IntegerEncoding.Varint);
+
+    /// <summary>An unsigned integer key that fits, else a fault. P truncates where its specification says so.</summary>
+    uint KeyUInt32(IntegerEncoding encoding = IntegerEncoding.Varint);
 
     /// <summary>An unsigned integer key.</summary>
-    ulong KeyUInt64();
+    ulong KeyUInt64(IntegerEncoding encoding = IntegerEncoding.Varint);
 
     /// <summary>A Boolean key.</summary>
     bool KeyBoolean();
@@ -119,6 +135,9 @@ public interface IFormatReader
 
     /// <summary>Passes over one value, iteratively.</summary>
     void Skip();
+
+    /// <summary>A value whose shape is not known ahead; never null. J M Y its parts, by <see cref="Codecs.ContractValue.ReadParts"/>. P google.protobuf.Value.</summary>
+    Codecs.ContractValue Value(Codecs.ContractValue? existing);
 
     /// <summary>true or false.</summary>
     bool Boolean();

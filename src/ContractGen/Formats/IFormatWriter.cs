@@ -73,6 +73,13 @@ public interface IFormatWriter
     /// <summary>Closes what <see cref="BeginList"/> opened.</summary>
     void EndList(int scope);
 
+    /// <summary>Writes a whole list at once, if the format has a faster way for elements of this type than one call each; false, and nothing written, if not.</summary>
+    /// <remarks>Called instead of <see cref="BeginList"/>, and only where <typeparamref name="T"/> holds no references. P packed scalars. J M Y may always answer false.</remarks>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <typeparam name="TCodec">The codec of the elements; it tells the encoding.</typeparam>
+    bool TryList<T, TCodec>(scoped ReadOnlySpan<T> elements)
+        where TCodec : Codecs.ICodec<T>;
+
     /// <summary>Opens a map of exactly <paramref name="count"/> entries.</summary>
     /// <remarks>J <c>{</c>. M map header. P the field number repeats before each entry. Y a block mapping, <c>{}</c> when empty.</remarks>
     int BeginMap(int count);
@@ -83,11 +90,17 @@ public interface IFormatWriter
     /// <summary>A text key. J escaped. M str. P field 1, string. Y plain or quoted.</summary>
     void KeyString(scoped ReadOnlySpan<char> key);
 
-    /// <summary>A signed integer key. J in quotes. M int. P field 1, int64. Y plain.</summary>
-    void KeyInt64(long key);
+    /// <summary>A signed integer key. J in quotes. M int. P field 1, as <paramref name="encoding"/> says. Y plain.</summary>
+    void KeyInt32(int key, IntegerEncoding encoding = IntegerEncoding.Varint);
 
-    /// <summary>An unsigned integer key. J in quotes. M int. P field 1, uint64. Y plain.</summary>
-    void KeyUInt64(ulong key);
+    /// <summary>A signed integer key. J in quotes. M int. P field 1, as <paramref name="encoding"/> says. Y plain.</summary>
+    void KeyInt64(long key, IntegerEncoding encoding = IntegerEncoding.Varint);
+
+    /// <summary>An unsigned integer key. J in quotes. M int. P field 1, as <paramref name="encoding"/> says. Y plain.</summary>
+    void KeyUInt32(uint key, IntegerEncoding encoding = IntegerEncoding.Varint);
+
+    /// <summary>An unsigned integer key. J in quotes. M int. P field 1, as <paramref name="encoding"/> says. Y plain.</summary>
+    void KeyUInt64(ulong key, IntegerEncoding encoding = IntegerEncoding.Varint);
 
     /// <summary>A Boolean key. J in quotes. M bool. P field 1, bool. Y plain.</summary>
     void KeyBoolean(bool key);
@@ -106,6 +119,9 @@ public interface IFormatWriter
 
     /// <summary>A null value outside a record (list element, map value, root). J Y null. M nil. P refused: repeated fields hold no nulls.</summary>
     void Null();
+
+    /// <summary>A value whose shape is not known ahead. J M Y its parts, by <see cref="Codecs.ContractValue.WriteParts"/>. P google.protobuf.Value.</summary>
+    void Value(Codecs.ContractValue value);
 
     /// <summary>J Y true or false. M bool. P varint.</summary>
     void Boolean(bool value);

@@ -33,11 +33,6 @@ internal ref struct ElementBuffer<T>(scoped ref InlineElements<T> inline)
             return false;
         }
 
-        if (declared > _room.Length)
-        {
-            Grow(Math.Min(declared, MaxDeclared));
-        }
-
         if (!existing.IsEmpty)
         {
             if (!reader.Appends)
@@ -46,6 +41,21 @@ internal ref struct ElementBuffer<T>(scoped ref InlineElements<T> inline)
             }
 
             AddRange(existing);
+        }
+
+        if (declared > _room.Length - _count)
+        {
+            // scalars take no more room than the bytes that a format counts on
+            bool isScalar = !RuntimeHelpers.IsReferenceOrContainsReferences<T>() && Unsafe.SizeOf<T>() <= sizeof(ulong);
+            Grow(_count + (isScalar ? declared : Math.Min(declared, MaxDeclared)));
+        }
+
+        if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>()
+            && (uint)declared <= (uint)(_room.Length - _count)
+            && reader.TryElements<T, TCodec>(ref scope, _room.Slice(_count, declared)))
+        {
+            _count += declared;
+            return !reader.Failed;
         }
 
         return ReadRest<TReader, TCodec>(ref reader, ref scope);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
@@ -12,6 +13,11 @@ internal static class ElementWriting
         where TWriter : struct, IFormatWriter, allows ref struct
         where TCodec : ICodec<T>
     {
+        if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>() && writer.TryList<T, TCodec>(elements))
+        {
+            return;
+        }
+
         int scope = writer.BeginList(elements.Length, TCodec.ElementKind);
         foreach (T element in elements)
         {

@@ -4,7 +4,7 @@ using ContractGen.Formats;
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An int that Protobuf writes in four bytes, whatever its value.</summary>
-public readonly struct FixedInt32Codec : ICodec<int>
+public readonly struct FixedInt32Codec : ICodec<int>, IKeyCodec<int>
 {
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Fixed32;
@@ -20,4 +20,16 @@ public readonly struct FixedInt32Codec : ICodec<int>
     public static void Read<TReader>(ref TReader reader, ref int value)
         where TReader : struct, IFormatReader, allows ref struct =>
         value = reader.Int32(IntegerEncoding.Fixed);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteKey<TWriter>(ref TWriter writer, int key)
+        where TWriter : struct, IFormatWriter, allows ref struct =>
+        writer.KeyInt32(key, IntegerEncoding.Fixed);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ReadKey<TReader>(ref TReader reader, int existing)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        reader.KeyInt32(IntegerEncoding.Fixed);
 }

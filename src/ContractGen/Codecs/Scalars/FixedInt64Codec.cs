@@ -4,7 +4,7 @@ using ContractGen.Formats;
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A long that Protobuf writes in eight bytes, whatever its value.</summary>
-public readonly struct FixedInt64Codec : ICodec<long>
+public readonly struct FixedInt64Codec : ICodec<long>, IKeyCodec<long>
 {
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Fixed64;
@@ -20,4 +20,16 @@ public readonly struct FixedInt64Codec : ICodec<long>
     public static void Read<TReader>(ref TReader reader, ref long value)
         where TReader : struct, IFormatReader, allows ref struct =>
         value = reader.Int64(IntegerEncoding.Fixed);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteKey<TWriter>(ref TWriter writer, long key)
+        where TWriter : struct, IFormatWriter, allows ref struct =>
+        writer.KeyInt64(key, IntegerEncoding.Fixed);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long ReadKey<TReader>(ref TReader reader, long existing)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        reader.KeyInt64(IntegerEncoding.Fixed);
 }

@@ -4,7 +4,7 @@ using ContractGen.Formats;
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A ulong that Protobuf writes in eight bytes, whatever its value.</summary>
-public readonly struct FixedUInt64Codec : ICodec<ulong>
+public readonly struct FixedUInt64Codec : ICodec<ulong>, IKeyCodec<ulong>
 {
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Fixed64;
@@ -20,4 +20,16 @@ public readonly struct FixedUInt64Codec : ICodec<ulong>
     public static void Read<TReader>(ref TReader reader, ref ulong value)
         where TReader : struct, IFormatReader, allows ref struct =>
         value = reader.UInt64(IntegerEncoding.Fixed);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteKey<TWriter>(ref TWriter writer, ulong key)
+        where TWriter : struct, IFormatWriter, allows ref struct =>
+        writer.KeyUInt64(key, IntegerEncoding.Fixed);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong ReadKey<TReader>(ref TReader reader, ulong existing)
+        where TReader : struct, IFormatReader, allows ref struct =>
+        reader.KeyUInt64(IntegerEncoding.Fixed);
 }

@@ -25,20 +25,11 @@ public readonly struct Int32Codec : ICodec<int>, IKeyCodec<int>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteKey<TWriter>(ref TWriter writer, int key)
         where TWriter : struct, IFormatWriter, allows ref struct =>
-        writer.KeyInt64(key);
+        writer.KeyInt32(key);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadKey<TReader>(ref TReader reader, int existing)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        long wide = reader.KeyInt64();
-        int key = (int)wide;
-        if (key != wide)
-        {
-            ScalarFaults.OutOfRange(ref reader, "int");
-        }
-
-        return key;
-    }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        reader.KeyInt32();
 }

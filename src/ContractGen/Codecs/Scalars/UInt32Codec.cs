@@ -25,20 +25,11 @@ public readonly struct UInt32Codec : ICodec<uint>, IKeyCodec<uint>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteKey<TWriter>(ref TWriter writer, uint key)
         where TWriter : struct, IFormatWriter, allows ref struct =>
-        writer.KeyUInt64(key);
+        writer.KeyUInt32(key);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint ReadKey<TReader>(ref TReader reader, uint existing)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        ulong wide = reader.KeyUInt64();
-        uint key = (uint)wide;
-        if (key != wide)
-        {
-            ScalarFaults.OutOfRange(ref reader, "uint");
-        }
-
-        return key;
-    }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        reader.KeyUInt32();
 }

@@ -44,6 +44,11 @@ public ref partial struct JsonReader
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryElements<T, TCodec>(ref int scope, scoped Span<T> elements)
+        where TCodec : Codecs.ICodec<T> => false;
+
+    /// <inheritdoc/>
     public bool BeginMap(out int count, out int scope)
     {
         count = -1;

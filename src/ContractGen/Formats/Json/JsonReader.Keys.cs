@@ -22,7 +22,21 @@ public ref partial struct JsonReader
     }
 
     /// <inheritdoc/>
-    public long KeyInt64()
+    public int KeyInt32(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        long key = KeyInt64();
+        return KeyFits(key == (int)key) ? (int)key : 0;
+    }
+
+    /// <inheritdoc/>
+    public uint KeyUInt32(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        ulong key = KeyUInt64();
+        return KeyFits(key == (uint)key) ? (uint)key : 0;
+    }
+
+    /// <inheritdoc/>
+    public long KeyInt64(IntegerEncoding encoding = IntegerEncoding.Varint)
     {
         ReadOnlySpan<byte> key = KeyUtf8();
         if (_fault is not null)
@@ -35,7 +49,7 @@ public ref partial struct JsonReader
     }
 
     /// <inheritdoc/>
-    public ulong KeyUInt64()
+    public ulong KeyUInt64(IntegerEncoding encoding = IntegerEncoding.Varint)
     {
         ReadOnlySpan<byte> key = KeyUtf8();
         if (_fault is not null)
@@ -96,6 +110,16 @@ public ref partial struct JsonReader
         }
 
         return true;
+    }
+
+    private bool KeyFits(bool fits)
+    {
+        if (!fits)
+        {
+            Fail(CodecErrorKind.OutOfRange, "the key is an integer that does not fit into the member's type");
+        }
+
+        return fits;
     }
 
     private void Colon()

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
+using ContractGen.Codecs;
 
 namespace ContractGen.Formats.Json;
 
@@ -44,6 +45,9 @@ public ref partial struct JsonReader
         _position = first;
         return isInteger ? ValueKind.Integer : ValueKind.Float;
     }
+
+    /// <inheritdoc/>
+    public ContractValue Value(ContractValue? existing) => ContractValue.ReadParts(ref this, existing);
 
     /// <inheritdoc/>
     public bool Boolean()

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ContractGen.Codecs;
 using ContractGen.Numbers;
 
 namespace ContractGen.Formats.Json;
@@ -18,6 +19,8 @@ internal ref partial struct JsonWriter
         "null,"u8.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 5));
         Advance(5);
     }
+
+    public void Value(ContractValue value) => ContractValue.WriteParts(ref this, value);
 
     public void Boolean(bool value)
     {
@@ -112,13 +115,17 @@ internal ref partial struct JsonWriter
         EndQuoted(length);
     }
 
-    public void KeyInt64(long key)
+    public void KeyInt32(int key, IntegerEncoding encoding = IntegerEncoding.Varint) => KeyInt64(key);
+
+    public void KeyUInt32(uint key, IntegerEncoding encoding = IntegerEncoding.Varint) => KeyUInt64(key);
+
+    public void KeyInt64(long key, IntegerEncoding encoding = IntegerEncoding.Varint)
     {
         _buffer.Cursor = (byte)'"';
         EndKey(IntegerText.WriteInt64(key, ref Unsafe.Add(ref _buffer.Cursor, 1)));
     }
 
-    public void KeyUInt64(ulong key)
+    public void KeyUInt64(ulong key, IntegerEncoding encoding = IntegerEncoding.Varint)
     {
         _buffer.Cursor = (byte)'"';
         EndKey(IntegerText.WriteUInt64(key, ref Unsafe.Add(ref _buffer.Cursor, 1)));

@@ -134,6 +134,10 @@ internal ref partial struct JsonWriter : IFormatWriter
 
     public void EndList(int scope) => Close((byte)']');
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryList<T, TCodec>(scoped ReadOnlySpan<T> elements)
+        where TCodec : Codecs.ICodec<T> => false;
+
     public int BeginMap(int count)
     {
         Open((byte)'{');
