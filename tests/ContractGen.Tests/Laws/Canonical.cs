@@ -3,6 +3,8 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using ContractGen.Codecs;
+using ContractGen.Formats;
 
 namespace ContractGen.Tests.Laws;
 
@@ -11,14 +13,14 @@ internal static class Canonical
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    public static string Text(object? value)
+    public static string Text(object? value, Losses losses = Losses.None)
     {
         var text = new StringBuilder();
-        Append(text, value);
+        Append(text, value, losses);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, object? value)
+    private static void Append(StringBuilder text, object? value, Losses losses)
     {
         switch (value)
         {
@@ -34,8 +36,17 @@ internal static class Canonical
             case float number:
                 text.Append(CultureInfo.InvariantCulture, $"float({BitConverter.SingleToInt32Bits(number):x})");
                 break;
+            case DateTimeOffset instant when losses.HasFlag(Losses.Offset):
+                text.Append(instant.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+                break;
+            case DateTime time when (losses & (Losses.Offset | Losses.DateTimeKind)) != 0:
+                text.Append(CultureInfo.InvariantCulture, $"{time.Ticks}");
+                break;
             case DateTimeOffset or DateTime or TimeOnly or DateOnly:
                 text.Append(((IFormattable)value).ToString("O", CultureInfo.InvariantCulture));
+                break;
+            case ContractValue { Kind: ValueKind.Integer } number when losses.HasFlag(Losses.LongNumbers) && IsLong(number):
+                AppendFields(text, ContractValue.From(number.AsBigInteger().ToString(CultureInfo.InvariantCulture)), losses);
                 break;
             case IFormattable formattable when value.GetType().Namespace == "System":
                 text.Append(formattable.ToString(null, CultureInfo.InvariantCulture));
@@ -47,24 +58,27 @@ internal static class Canonical
                 text.Append(Convert.ToHexString(memory.Span));
                 break;
             case IEnumerable items:
-                AppendItems(text, items);
+                AppendItems(text, items, losses);
                 break;
             default:
-                AppendFields(text, value);
+                AppendFields(text, value, losses);
                 break;
         }
     }
 
-    private static void AppendItems(StringBuilder text, IEnumerable items)
+    private static bool IsLong(ContractValue number) =>
+        number.AsBigInteger() is var digits && (digits > ulong.MaxValue || digits < long.MinValue);
+
+    private static void AppendItems(StringBuilder text, IEnumerable items, Losses losses)
     {
-        var texts = items.Cast<object?>().Select(Text);
+        var texts = items.Cast<object?>().Select(item => Text(item, losses));
         var unordered = items.GetType().GetInterfaces().Any(each => each.IsGenericType && each.GetGenericTypeDefinition() is var open
             && (open == typeof(ISet<>) || open == typeof(IReadOnlyDictionary<,>)))
             || items.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ConcurrentBag<>);
         text.Append('[').AppendJoin(',', unordered ? texts.Order(StringComparer.Ordinal) : texts).Append(']');
     }
 
-    private static void AppendFields(StringBuilder text, object value)
+    private static void AppendFields(StringBuilder text, object value, Losses losses)
     {
         text.Append(value.GetType().Name).Append('{');
         for (var type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
@@ -72,7 +86,7 @@ internal static class Canonical
             foreach (var field in type.GetFields(Instance))
             {
                 text.Append(field.Name).Append('=');
-                Append(text, field.GetValue(value));
+                Append(text, field.GetValue(value), losses);
                 text.Append(';');
             }
         }

@@ -1,33 +1,34 @@
 using ContractGen.Codecs;
 using ContractGen.Formats;
-using ContractGen.Formats.Json;
 
 namespace ContractGen.Tests.Laws;
 
-/// <summary>A contract seen through the JSON entry points.</summary>
-public sealed class ContractSubject<T> : IContractSubject
+/// <summary>A contract seen through the entry points of a format.</summary>
+internal sealed class ContractSubject<T>(LawFormat format) : IContractSubject
     where T : IContract<T>
 {
     private readonly RandomValues _values = new();
 
     public string Name => typeof(T).FullName!;
 
+    public LawFormat Format => format;
+
     public object CreateRandom(Random random) => _values.Create(typeof(T), random)!;
 
-    public byte[] Write(object value) => JsonCodec.SerializeToArray((T)value);
+    public byte[] Write(object value) => format.Codec.SerializeToArray((T)value);
 
-    public object Read(ReadOnlySpan<byte> json) => JsonCodec.Deserialize<T>(json);
+    public object Read(ReadOnlySpan<byte> document) => format.Codec.Deserialize<T>(document);
 
-    public object ReadSplit(ReadOnlyMemory<byte> json, int at) => JsonCodec.Deserialize<T>(TwoSegments.Split(json, at));
+    public object ReadSplit(ReadOnlyMemory<byte> document, int at) => format.Codec.Deserialize<T>(TwoSegments.Split(document, at));
 
-    public object Populate(ReadOnlySpan<byte> json, object existing)
+    public object Populate(ReadOnlySpan<byte> document, object existing)
     {
         var value = (T)existing;
-        JsonCodec.Populate(json, ref value);
+        format.Codec.Populate(document, ref value);
         return value;
     }
 
-    public bool TryRead(ReadOnlySpan<byte> json, out CodecError error) => JsonCodec.TryDeserialize<T>(json, out _, out error);
+    public bool TryRead(ReadOnlySpan<byte> document, out CodecError error) => format.Codec.TryDeserialize<T>(document, out _, out error);
 
-    public override string ToString() => Name;
+    public override string ToString() => $"{format}: {Name}";
 }
