@@ -5,7 +5,7 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A collection behind its interface: read as <see cref="List{T}"/>; an existing one that can change is filled.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct CollectionInterfaceCodec<T, TCodec> : ICodec<ICollection<T>>
+public readonly struct CollectionInterfaceCodec<T, TCodec> : ICodec<ICollection<T>>, ICollectionBuilder<ICollection<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
@@ -17,30 +17,9 @@ public readonly struct CollectionInterfaceCodec<T, TCodec> : ICodec<ICollection<
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref ICollection<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            if (value is null || value.IsReadOnly)
-            {
-                value = new List<T>(elements.Length);
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, ICollection<T>, T, TCodec, CollectionInterfaceCodec<T, TCodec>>(ref reader, ref value);
 
-            foreach (T element in elements)
-            {
-                value.Add(element);
-            }
-        }
-
-        buffer.Dispose();
-        existing.Dispose();
-    }
+    static ICollection<T> ICollectionBuilder<ICollection<T>, T>.Build(ICollection<T>? existing, ReadOnlySpan<T> elements) =>
+        existing is null or { IsReadOnly: true } ? CollectionFilling.List(elements) : CollectionFilling.Refill(existing, elements);
 }

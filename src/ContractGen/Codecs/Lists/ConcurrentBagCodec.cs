@@ -7,47 +7,31 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A concurrent bag; a snapshot of it is written, in no particular order.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct ConcurrentBagCodec<T, TCodec> : ICodec<ConcurrentBag<T>>
+public readonly struct ConcurrentBagCodec<T, TCodec> : ICodec<ConcurrentBag<T>>, ICollectionBuilder<ConcurrentBag<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ConcurrentBag<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("ConcurrentBag");
-        }
-
+        ScalarFaults.ThrowIfNull(value, "ConcurrentBag");
         ElementWriting.Span<TWriter, T, TCodec>(ref writer, value.ToArray());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref ConcurrentBag<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            if (value is null)
-            {
-                value = [];
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, ConcurrentBag<T>, T, TCodec, ConcurrentBagCodec<T, TCodec>>(ref reader, ref value);
 
-            foreach (T element in elements)
-            {
-                value.Add(element);
-            }
+    static ConcurrentBag<T> ICollectionBuilder<ConcurrentBag<T>, T>.Build(ConcurrentBag<T>? existing, ReadOnlySpan<T> elements)
+    {
+        ConcurrentBag<T> bag = existing ?? [];
+        bag.Clear();
+        foreach (T element in elements)
+        {
+            bag.Add(element);
         }
 
-        buffer.Dispose();
-        existing.Dispose();
+        return bag;
     }
 }

@@ -7,47 +7,31 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A concurrent queue, first element first; a snapshot of it is written.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct ConcurrentQueueCodec<T, TCodec> : ICodec<ConcurrentQueue<T>>
+public readonly struct ConcurrentQueueCodec<T, TCodec> : ICodec<ConcurrentQueue<T>>, ICollectionBuilder<ConcurrentQueue<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ConcurrentQueue<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("ConcurrentQueue");
-        }
-
+        ScalarFaults.ThrowIfNull(value, "ConcurrentQueue");
         ElementWriting.Span<TWriter, T, TCodec>(ref writer, value.ToArray());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref ConcurrentQueue<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            if (value is null)
-            {
-                value = new ConcurrentQueue<T>();
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, ConcurrentQueue<T>, T, TCodec, ConcurrentQueueCodec<T, TCodec>>(ref reader, ref value);
 
-            foreach (T element in elements)
-            {
-                value.Enqueue(element);
-            }
+    static ConcurrentQueue<T> ICollectionBuilder<ConcurrentQueue<T>, T>.Build(ConcurrentQueue<T>? existing, ReadOnlySpan<T> elements)
+    {
+        ConcurrentQueue<T> queue = existing ?? new ConcurrentQueue<T>();
+        queue.Clear();
+        foreach (T element in elements)
+        {
+            queue.Enqueue(element);
         }
 
-        buffer.Dispose();
-        existing.Dispose();
+        return queue;
     }
 }

@@ -28,6 +28,23 @@ internal static class ElementWriting
         writer.EndList(scope);
     }
 
+    /// <summary>Writes a collection through its own enumerator, which is a struct where nothing may be allocated.</summary>
+    internal static void Each<TWriter, T, TCodec, TEnumerator>(ref TWriter writer, int count, TEnumerator enumerator)
+        where TWriter : struct, IFormatWriter, allows ref struct
+        where TCodec : ICodec<T>
+        where TEnumerator : IEnumerator<T>
+    {
+        int scope = writer.BeginList(count, TCodec.ElementKind);
+        while (enumerator.MoveNext())
+        {
+            writer.Element(scope);
+            TCodec.Write(ref writer, enumerator.Current);
+        }
+
+        enumerator.Dispose();
+        writer.EndList(scope);
+    }
+
     internal static void Sequence<TWriter, T, TCodec>(ref TWriter writer, IEnumerable<T> elements)
         where TWriter : struct, IFormatWriter, allows ref struct
         where TCodec : ICodec<T>

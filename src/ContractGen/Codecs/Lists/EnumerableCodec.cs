@@ -5,7 +5,7 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A sequence: written in one pass, read as an array.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct EnumerableCodec<T, TCodec> : ICodec<IEnumerable<T>>
+public readonly struct EnumerableCodec<T, TCodec> : ICodec<IEnumerable<T>>, ICollectionBuilder<IEnumerable<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
@@ -17,25 +17,9 @@ public readonly struct EnumerableCodec<T, TCodec> : ICodec<IEnumerable<T>>
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref IEnumerable<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            if (value is T[] array && array.Length == elements.Length)
-            {
-                elements.CopyTo(array);
-            }
-            else
-            {
-                value = elements.ToArray();
-            }
-        }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, IEnumerable<T>, T, TCodec, EnumerableCodec<T, TCodec>>(ref reader, ref value);
 
-        buffer.Dispose();
-        existing.Dispose();
-    }
+    static IEnumerable<T> ICollectionBuilder<IEnumerable<T>, T>.Build(IEnumerable<T>? existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Array(existing, elements);
 }

@@ -7,42 +7,22 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>An immutable set, whose comparer input cannot make collide.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct ImmutableHashSetCodec<T, TCodec> : ICodec<ImmutableHashSet<T>>
+public readonly struct ImmutableHashSetCodec<T, TCodec> : ICodec<ImmutableHashSet<T>>, ICollectionBuilder<ImmutableHashSet<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ImmutableHashSet<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("ImmutableHashSet");
-        }
-
-        int scope = writer.BeginList(value.Count, TCodec.ElementKind);
-        foreach (T element in value)
-        {
-            writer.Element(scope);
-            TCodec.Write(ref writer, element);
-        }
-
-        writer.EndList(scope);
+        ScalarFaults.ThrowIfNull(value, "ImmutableHashSet");
+        ElementWriting.Each<TWriter, T, TCodec, ImmutableHashSet<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref ImmutableHashSet<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            value = ImmutableHashSet.Create(KeyComparers<T>.Comparer, elements);
-        }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, ImmutableHashSet<T>, T, TCodec, ImmutableHashSetCodec<T, TCodec>>(ref reader, ref value);
 
-        buffer.Dispose();
-        existing.Dispose();
-    }
+    static ImmutableHashSet<T> ICollectionBuilder<ImmutableHashSet<T>, T>.Build(ImmutableHashSet<T>? existing, ReadOnlySpan<T> elements) =>
+        ImmutableHashSet.Create(KeyComparers<T>.Comparer, elements);
 }

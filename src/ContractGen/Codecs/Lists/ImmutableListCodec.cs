@@ -7,42 +7,22 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>An immutable list.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct ImmutableListCodec<T, TCodec> : ICodec<ImmutableList<T>>
+public readonly struct ImmutableListCodec<T, TCodec> : ICodec<ImmutableList<T>>, ICollectionBuilder<ImmutableList<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ImmutableList<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("ImmutableList");
-        }
-
-        int scope = writer.BeginList(value.Count, TCodec.ElementKind);
-        foreach (T element in value)
-        {
-            writer.Element(scope);
-            TCodec.Write(ref writer, element);
-        }
-
-        writer.EndList(scope);
+        ScalarFaults.ThrowIfNull(value, "ImmutableList");
+        ElementWriting.Each<TWriter, T, TCodec, ImmutableList<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref ImmutableList<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            value = ImmutableList.Create(elements);
-        }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, ImmutableList<T>, T, TCodec, ImmutableListCodec<T, TCodec>>(ref reader, ref value);
 
-        buffer.Dispose();
-        existing.Dispose();
-    }
+    static ImmutableList<T> ICollectionBuilder<ImmutableList<T>, T>.Build(ImmutableList<T>? existing, ReadOnlySpan<T> elements) =>
+        ImmutableList.Create(elements);
 }

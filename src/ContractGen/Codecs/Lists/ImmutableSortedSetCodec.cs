@@ -7,42 +7,22 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>An immutable sorted set.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct ImmutableSortedSetCodec<T, TCodec> : ICodec<ImmutableSortedSet<T>>
+public readonly struct ImmutableSortedSetCodec<T, TCodec> : ICodec<ImmutableSortedSet<T>>, ICollectionBuilder<ImmutableSortedSet<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ImmutableSortedSet<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("ImmutableSortedSet");
-        }
-
-        int scope = writer.BeginList(value.Count, TCodec.ElementKind);
-        foreach (T element in value)
-        {
-            writer.Element(scope);
-            TCodec.Write(ref writer, element);
-        }
-
-        writer.EndList(scope);
+        ScalarFaults.ThrowIfNull(value, "ImmutableSortedSet");
+        ElementWriting.Each<TWriter, T, TCodec, ImmutableSortedSet<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref ImmutableSortedSet<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            value = ImmutableSortedSet.Create(elements);
-        }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, ImmutableSortedSet<T>, T, TCodec, ImmutableSortedSetCodec<T, TCodec>>(ref reader, ref value);
 
-        buffer.Dispose();
-        existing.Dispose();
-    }
+    static ImmutableSortedSet<T> ICollectionBuilder<ImmutableSortedSet<T>, T>.Build(ImmutableSortedSet<T>? existing, ReadOnlySpan<T> elements) =>
+        ImmutableSortedSet.Create(elements);
 }

@@ -6,54 +6,31 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A linked list.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct LinkedListCodec<T, TCodec> : ICodec<LinkedList<T>>
+public readonly struct LinkedListCodec<T, TCodec> : ICodec<LinkedList<T>>, ICollectionBuilder<LinkedList<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, LinkedList<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("LinkedList");
-        }
-
-        int scope = writer.BeginList(value.Count, TCodec.ElementKind);
-        foreach (T element in value)
-        {
-            writer.Element(scope);
-            TCodec.Write(ref writer, element);
-        }
-
-        writer.EndList(scope);
+        ScalarFaults.ThrowIfNull(value, "LinkedList");
+        ElementWriting.Each<TWriter, T, TCodec, LinkedList<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref LinkedList<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            if (value is null)
-            {
-                value = new LinkedList<T>();
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, LinkedList<T>, T, TCodec, LinkedListCodec<T, TCodec>>(ref reader, ref value);
 
-            foreach (T element in elements)
-            {
-                value.AddLast(element);
-            }
+    static LinkedList<T> ICollectionBuilder<LinkedList<T>, T>.Build(LinkedList<T>? existing, ReadOnlySpan<T> elements)
+    {
+        LinkedList<T> list = existing ?? new LinkedList<T>();
+        list.Clear();
+        foreach (T element in elements)
+        {
+            list.AddLast(element);
         }
 
-        buffer.Dispose();
-        existing.Dispose();
+        return list;
     }
 }

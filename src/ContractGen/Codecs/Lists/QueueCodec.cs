@@ -6,54 +6,31 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A queue, first element first.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct QueueCodec<T, TCodec> : ICodec<Queue<T>>
+public readonly struct QueueCodec<T, TCodec> : ICodec<Queue<T>>, ICollectionBuilder<Queue<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, Queue<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("Queue");
-        }
-
-        int scope = writer.BeginList(value.Count, TCodec.ElementKind);
-        foreach (T element in value)
-        {
-            writer.Element(scope);
-            TCodec.Write(ref writer, element);
-        }
-
-        writer.EndList(scope);
+        ScalarFaults.ThrowIfNull(value, "Queue");
+        ElementWriting.Each<TWriter, T, TCodec, Queue<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref Queue<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            if (value is null)
-            {
-                value = new Queue<T>(elements.Length);
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, Queue<T>, T, TCodec, QueueCodec<T, TCodec>>(ref reader, ref value);
 
-            foreach (T element in elements)
-            {
-                value.Enqueue(element);
-            }
+    static Queue<T> ICollectionBuilder<Queue<T>, T>.Build(Queue<T>? existing, ReadOnlySpan<T> elements)
+    {
+        Queue<T> queue = existing ?? new Queue<T>(elements.Length);
+        queue.Clear();
+        foreach (T element in elements)
+        {
+            queue.Enqueue(element);
         }
 
-        buffer.Dispose();
-        existing.Dispose();
+        return queue;
     }
 }

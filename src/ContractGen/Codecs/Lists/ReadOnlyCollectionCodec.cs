@@ -6,7 +6,7 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A read-only collection over an array.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct ReadOnlyCollectionCodec<T, TCodec> : ICodec<ReadOnlyCollection<T>>
+public readonly struct ReadOnlyCollectionCodec<T, TCodec> : ICodec<ReadOnlyCollection<T>>, ICollectionBuilder<ReadOnlyCollection<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
@@ -18,18 +18,9 @@ public readonly struct ReadOnlyCollectionCodec<T, TCodec> : ICodec<ReadOnlyColle
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref ReadOnlyCollection<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            value = new ReadOnlyCollection<T>(elements.ToArray());
-        }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, ReadOnlyCollection<T>, T, TCodec, ReadOnlyCollectionCodec<T, TCodec>>(ref reader, ref value);
 
-        buffer.Dispose();
-        existing.Dispose();
-    }
+    static ReadOnlyCollection<T> ICollectionBuilder<ReadOnlyCollection<T>, T>.Build(ReadOnlyCollection<T>? existing, ReadOnlySpan<T> elements) =>
+        new ReadOnlyCollection<T>(elements.ToArray());
 }

@@ -5,7 +5,7 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A list that is only read: read as an array.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct ReadOnlyListCodec<T, TCodec> : ICodec<IReadOnlyList<T>>
+public readonly struct ReadOnlyListCodec<T, TCodec> : ICodec<IReadOnlyList<T>>, ICollectionBuilder<IReadOnlyList<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
@@ -17,25 +17,9 @@ public readonly struct ReadOnlyListCodec<T, TCodec> : ICodec<IReadOnlyList<T>>
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref IReadOnlyList<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            if (value is T[] array && array.Length == elements.Length)
-            {
-                elements.CopyTo(array);
-            }
-            else
-            {
-                value = elements.ToArray();
-            }
-        }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, IReadOnlyList<T>, T, TCodec, ReadOnlyListCodec<T, TCodec>>(ref reader, ref value);
 
-        buffer.Dispose();
-        existing.Dispose();
-    }
+    static IReadOnlyList<T> ICollectionBuilder<IReadOnlyList<T>, T>.Build(IReadOnlyList<T>? existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Array(existing, elements);
 }

@@ -5,7 +5,7 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A set that is only read: read as <see cref="HashSet{T}"/>, whose comparer input cannot make collide.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct ReadOnlySetCodec<T, TCodec> : ICodec<IReadOnlySet<T>>
+public readonly struct ReadOnlySetCodec<T, TCodec> : ICodec<IReadOnlySet<T>>, ICollectionBuilder<IReadOnlySet<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
@@ -17,24 +17,9 @@ public readonly struct ReadOnlySetCodec<T, TCodec> : ICodec<IReadOnlySet<T>>
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref IReadOnlySet<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            HashSet<T> set = new(elements.Length, KeyComparers<T>.Comparer);
-            foreach (T element in elements)
-            {
-                set.Add(element);
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, IReadOnlySet<T>, T, TCodec, ReadOnlySetCodec<T, TCodec>>(ref reader, ref value);
 
-            value = set;
-        }
-
-        buffer.Dispose();
-        existing.Dispose();
-    }
+    static IReadOnlySet<T> ICollectionBuilder<IReadOnlySet<T>, T>.Build(IReadOnlySet<T>? existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Set(elements);
 }

@@ -5,7 +5,7 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A set behind its interface: read as <see cref="HashSet{T}"/>; an existing one that can change is filled.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct SetInterfaceCodec<T, TCodec> : ICodec<ISet<T>>
+public readonly struct SetInterfaceCodec<T, TCodec> : ICodec<ISet<T>>, ICollectionBuilder<ISet<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
@@ -17,30 +17,9 @@ public readonly struct SetInterfaceCodec<T, TCodec> : ICodec<ISet<T>>
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref ISet<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            if (value is null || value.IsReadOnly)
-            {
-                value = new HashSet<T>(elements.Length, KeyComparers<T>.Comparer);
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, ISet<T>, T, TCodec, SetInterfaceCodec<T, TCodec>>(ref reader, ref value);
 
-            foreach (T element in elements)
-            {
-                value.Add(element);
-            }
-        }
-
-        buffer.Dispose();
-        existing.Dispose();
-    }
+    static ISet<T> ICollectionBuilder<ISet<T>, T>.Build(ISet<T>? existing, ReadOnlySpan<T> elements) =>
+        existing is null or { IsReadOnly: true } ? CollectionFilling.Set(elements) : CollectionFilling.Refill(existing, elements);
 }

@@ -6,54 +6,31 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A sorted set; an existing one keeps its comparer.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct SortedSetCodec<T, TCodec> : ICodec<SortedSet<T>>
+public readonly struct SortedSetCodec<T, TCodec> : ICodec<SortedSet<T>>, ICollectionBuilder<SortedSet<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, SortedSet<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("SortedSet");
-        }
-
-        int scope = writer.BeginList(value.Count, TCodec.ElementKind);
-        foreach (T element in value)
-        {
-            writer.Element(scope);
-            TCodec.Write(ref writer, element);
-        }
-
-        writer.EndList(scope);
+        ScalarFaults.ThrowIfNull(value, "SortedSet");
+        ElementWriting.Each<TWriter, T, TCodec, SortedSet<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref SortedSet<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            if (value is null)
-            {
-                value = [];
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, SortedSet<T>, T, TCodec, SortedSetCodec<T, TCodec>>(ref reader, ref value);
 
-            foreach (T element in elements)
-            {
-                value.Add(element);
-            }
+    static SortedSet<T> ICollectionBuilder<SortedSet<T>, T>.Build(SortedSet<T>? existing, ReadOnlySpan<T> elements)
+    {
+        SortedSet<T> set = existing ?? [];
+        set.Clear();
+        foreach (T element in elements)
+        {
+            set.Add(element);
         }
 
-        buffer.Dispose();
-        existing.Dispose();
+        return set;
     }
 }

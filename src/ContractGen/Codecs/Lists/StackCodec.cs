@@ -6,54 +6,31 @@ namespace ContractGen.Codecs.Lists;
 /// <summary>A stack, top element first; it comes back with the same element on top.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
-public readonly struct StackCodec<T, TCodec> : ICodec<Stack<T>>
+public readonly struct StackCodec<T, TCodec> : ICodec<Stack<T>>, ICollectionBuilder<Stack<T>, T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, Stack<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("Stack");
-        }
-
-        int scope = writer.BeginList(value.Count, TCodec.ElementKind);
-        foreach (T element in value)
-        {
-            writer.Element(scope);
-            TCodec.Write(ref writer, element);
-        }
-
-        writer.EndList(scope);
+        ScalarFaults.ThrowIfNull(value, "Stack");
+        ElementWriting.Each<TWriter, T, TCodec, Stack<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref Stack<T> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineElements<T> inline = default;
-        ElementBuffer<T> buffer = new(ref inline);
-        ExistingElements<T> existing = new(value);
-        if (buffer.Read<TReader, TCodec>(ref reader, existing.Elements))
-        {
-            ReadOnlySpan<T> elements = buffer.Elements;
-            if (value is null)
-            {
-                value = new Stack<T>(elements.Length);
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        ElementReading.Collection<TReader, Stack<T>, T, TCodec, StackCodec<T, TCodec>>(ref reader, ref value);
 
-            for (int i = elements.Length - 1; i >= 0; i--)
-            {
-                value.Push(elements[i]);
-            }
+    static Stack<T> ICollectionBuilder<Stack<T>, T>.Build(Stack<T>? existing, ReadOnlySpan<T> elements)
+    {
+        Stack<T> stack = existing ?? new Stack<T>(elements.Length);
+        stack.Clear();
+        for (int i = elements.Length - 1; i >= 0; i--)
+        {
+            stack.Push(elements[i]);
         }
 
-        buffer.Dispose();
-        existing.Dispose();
+        return stack;
     }
 }

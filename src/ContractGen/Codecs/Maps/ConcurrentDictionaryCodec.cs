@@ -9,7 +9,8 @@ namespace ContractGen.Codecs.Maps;
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
 /// <typeparam name="TValueCodec">The codec of the values.</typeparam>
-public readonly struct ConcurrentDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec> : ICodec<ConcurrentDictionary<TKey, TValue>>
+public readonly struct ConcurrentDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>
+    : ICodec<ConcurrentDictionary<TKey, TValue>>, IMapBuilder<ConcurrentDictionary<TKey, TValue>, TKey, TValue>
     where TKey : notnull
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
@@ -18,45 +19,27 @@ public readonly struct ConcurrentDictionaryCodec<TKey, TValue, TKeyCodec, TValue
     public static void Write<TWriter>(ref TWriter writer, ConcurrentDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("ConcurrentDictionary");
-        }
-
+        ScalarFaults.ThrowIfNull(value, "ConcurrentDictionary");
         KeyValuePair<TKey, TValue>[] snapshot = value.ToArray();
-        int scope = writer.BeginMap(snapshot.Length);
-        foreach (KeyValuePair<TKey, TValue> entry in snapshot)
-        {
-            EntryWriting.Entry<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, scope, entry);
-        }
-
-        writer.EndMap(scope);
+        EntryWriting.Entries<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, snapshot, snapshot.Length);
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref ConcurrentDictionary<TKey, TValue> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineEntries<TKey, TValue> inline = default;
-        EntryBuffer<TKey, TValue> buffer = new(ref inline);
-        if (buffer.Read<TReader, TKeyCodec, TValueCodec>(ref reader, value))
-        {
-            ReadOnlySpan<KeyValuePair<TKey, TValue>> entries = buffer.Entries;
-            if (value is null)
-            {
-                value = new ConcurrentDictionary<TKey, TValue>(KeyComparers<TKey>.Comparer);
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        EntryReading.Map<TReader, ConcurrentDictionary<TKey, TValue>, TKey, TValue, TKeyCodec, TValueCodec, ConcurrentDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>>(
+            ref reader, ref value);
 
-            foreach (KeyValuePair<TKey, TValue> entry in entries)
-            {
-                value[entry.Key] = entry.Value;
-            }
+    static ConcurrentDictionary<TKey, TValue> IMapBuilder<ConcurrentDictionary<TKey, TValue>, TKey, TValue>.Build(
+        ConcurrentDictionary<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
+    {
+        ConcurrentDictionary<TKey, TValue> map = existing ?? new ConcurrentDictionary<TKey, TValue>(KeyComparers<TKey>.Comparer);
+        map.Clear();
+        foreach (KeyValuePair<TKey, TValue> entry in entries)
+        {
+            map[entry.Key] = entry.Value;
         }
 
-        buffer.Dispose();
+        return map;
     }
 }

@@ -8,7 +8,8 @@ namespace ContractGen.Codecs.Maps;
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
 /// <typeparam name="TValueCodec">The codec of the values.</typeparam>
-public readonly struct DictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec> : ICodec<Dictionary<TKey, TValue>>
+public readonly struct DictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>
+    : ICodec<Dictionary<TKey, TValue>>, IMapBuilder<Dictionary<TKey, TValue>, TKey, TValue>
     where TKey : notnull
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
@@ -17,44 +18,27 @@ public readonly struct DictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec> : I
     public static void Write<TWriter>(ref TWriter writer, Dictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("Dictionary");
-        }
-
-        int scope = writer.BeginMap(value.Count);
-        foreach (KeyValuePair<TKey, TValue> entry in value)
-        {
-            EntryWriting.Entry<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, scope, entry);
-        }
-
-        writer.EndMap(scope);
+        ScalarFaults.ThrowIfNull(value, "Dictionary");
+        EntryWriting.Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, Dictionary<TKey, TValue>.Enumerator>(
+            ref writer, value.Count, value.GetEnumerator());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref Dictionary<TKey, TValue> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineEntries<TKey, TValue> inline = default;
-        EntryBuffer<TKey, TValue> buffer = new(ref inline);
-        if (buffer.Read<TReader, TKeyCodec, TValueCodec>(ref reader, value))
-        {
-            ReadOnlySpan<KeyValuePair<TKey, TValue>> entries = buffer.Entries;
-            if (value is null)
-            {
-                value = new Dictionary<TKey, TValue>(entries.Length, KeyComparers<TKey>.Comparer);
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        EntryReading.Map<TReader, Dictionary<TKey, TValue>, TKey, TValue, TKeyCodec, TValueCodec, DictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>>(
+            ref reader, ref value);
 
-            foreach (KeyValuePair<TKey, TValue> entry in entries)
-            {
-                value[entry.Key] = entry.Value;
-            }
+    static Dictionary<TKey, TValue> IMapBuilder<Dictionary<TKey, TValue>, TKey, TValue>.Build(
+        Dictionary<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
+    {
+        Dictionary<TKey, TValue> map = existing ?? new Dictionary<TKey, TValue>(entries.Length, KeyComparers<TKey>.Comparer);
+        map.Clear();
+        foreach (KeyValuePair<TKey, TValue> entry in entries)
+        {
+            map[entry.Key] = entry.Value;
         }
 
-        buffer.Dispose();
+        return map;
     }
 }

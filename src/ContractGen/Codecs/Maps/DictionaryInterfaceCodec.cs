@@ -8,7 +8,8 @@ namespace ContractGen.Codecs.Maps;
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
 /// <typeparam name="TValueCodec">The codec of the values.</typeparam>
-public readonly struct DictionaryInterfaceCodec<TKey, TValue, TKeyCodec, TValueCodec> : ICodec<IDictionary<TKey, TValue>>
+public readonly struct DictionaryInterfaceCodec<TKey, TValue, TKeyCodec, TValueCodec>
+    : ICodec<IDictionary<TKey, TValue>>, IMapBuilder<IDictionary<TKey, TValue>, TKey, TValue>
     where TKey : notnull
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
@@ -17,38 +18,17 @@ public readonly struct DictionaryInterfaceCodec<TKey, TValue, TKeyCodec, TValueC
     public static void Write<TWriter>(ref TWriter writer, IDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("IDictionary");
-        }
-
+        ScalarFaults.ThrowIfNull(value, "IDictionary");
         EntryWriting.Entries<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, value, value.Count);
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref IDictionary<TKey, TValue> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineEntries<TKey, TValue> inline = default;
-        EntryBuffer<TKey, TValue> buffer = new(ref inline);
-        if (buffer.Read<TReader, TKeyCodec, TValueCodec>(ref reader, value))
-        {
-            ReadOnlySpan<KeyValuePair<TKey, TValue>> entries = buffer.Entries;
-            if (value is null || value.IsReadOnly)
-            {
-                value = new Dictionary<TKey, TValue>(entries.Length, KeyComparers<TKey>.Comparer);
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        EntryReading.Map<TReader, IDictionary<TKey, TValue>, TKey, TValue, TKeyCodec, TValueCodec, DictionaryInterfaceCodec<TKey, TValue, TKeyCodec, TValueCodec>>(
+            ref reader, ref value);
 
-            foreach (KeyValuePair<TKey, TValue> entry in entries)
-            {
-                value[entry.Key] = entry.Value;
-            }
-        }
-
-        buffer.Dispose();
-    }
+    static IDictionary<TKey, TValue> IMapBuilder<IDictionary<TKey, TValue>, TKey, TValue>.Build(
+        IDictionary<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
+        existing is null or { IsReadOnly: true } ? MapFilling.Dictionary(entries) : MapFilling.Refill(existing, entries);
 }

@@ -61,17 +61,6 @@ internal ref struct EntryBuffer<TKey, TValue>(scoped ref InlineEntries<TKey, TVa
         return !reader.Failed;
     }
 
-    internal readonly Dictionary<TKey, TValue> ToDictionary()
-    {
-        Dictionary<TKey, TValue> dictionary = new(_count, KeyComparers<TKey>.Comparer);
-        foreach (KeyValuePair<TKey, TValue> entry in Entries)
-        {
-            dictionary[entry.Key] = entry.Value;
-        }
-
-        return dictionary;
-    }
-
     internal void Dispose()
     {
         if (_rented is { } rented)

@@ -30,22 +30,30 @@ internal static class EntryWriting
         where TKeyCodec : IKeyCodec<TKey>
         where TValueCodec : ICodec<TValue>
     {
-        int scope = writer.BeginMap(count);
         if (entries is Dictionary<TKey, TValue> dictionary)
         {
-            foreach (KeyValuePair<TKey, TValue> entry in dictionary)
-            {
-                Entry<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, scope, entry);
-            }
+            Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, Dictionary<TKey, TValue>.Enumerator>(ref writer, count, dictionary.GetEnumerator());
         }
         else
         {
-            foreach (KeyValuePair<TKey, TValue> entry in entries)
-            {
-                Entry<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, scope, entry);
-            }
+            Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, IEnumerator<KeyValuePair<TKey, TValue>>>(ref writer, count, entries.GetEnumerator());
+        }
+    }
+
+    /// <summary>Writes a map through its own enumerator, which is a struct where nothing may be allocated.</summary>
+    internal static void Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, TEnumerator>(ref TWriter writer, int count, TEnumerator enumerator)
+        where TWriter : struct, IFormatWriter, allows ref struct
+        where TKeyCodec : IKeyCodec<TKey>
+        where TValueCodec : ICodec<TValue>
+        where TEnumerator : IEnumerator<KeyValuePair<TKey, TValue>>
+    {
+        int scope = writer.BeginMap(count);
+        while (enumerator.MoveNext())
+        {
+            Entry<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, scope, enumerator.Current);
         }
 
+        enumerator.Dispose();
         writer.EndMap(scope);
     }
 }

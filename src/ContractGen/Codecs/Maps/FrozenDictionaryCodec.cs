@@ -9,7 +9,8 @@ namespace ContractGen.Codecs.Maps;
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
 /// <typeparam name="TValueCodec">The codec of the values.</typeparam>
-public readonly struct FrozenDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec> : ICodec<FrozenDictionary<TKey, TValue>>
+public readonly struct FrozenDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>
+    : ICodec<FrozenDictionary<TKey, TValue>>, IMapBuilder<FrozenDictionary<TKey, TValue>, TKey, TValue>
     where TKey : notnull
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
@@ -18,31 +19,18 @@ public readonly struct FrozenDictionaryCodec<TKey, TValue, TKeyCodec, TValueCode
     public static void Write<TWriter>(ref TWriter writer, FrozenDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("FrozenDictionary");
-        }
-
-        int scope = writer.BeginMap(value.Count);
-        foreach (KeyValuePair<TKey, TValue> entry in value)
-        {
-            EntryWriting.Entry<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, scope, entry);
-        }
-
-        writer.EndMap(scope);
+        ScalarFaults.ThrowIfNull(value, "FrozenDictionary");
+        EntryWriting.Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, FrozenDictionary<TKey, TValue>.Enumerator>(
+            ref writer, value.Count, value.GetEnumerator());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref FrozenDictionary<TKey, TValue> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineEntries<TKey, TValue> inline = default;
-        EntryBuffer<TKey, TValue> buffer = new(ref inline);
-        if (buffer.Read<TReader, TKeyCodec, TValueCodec>(ref reader, value))
-        {
-            value = buffer.ToDictionary().ToFrozenDictionary(KeyComparers<TKey>.Comparer);
-        }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        EntryReading.Map<TReader, FrozenDictionary<TKey, TValue>, TKey, TValue, TKeyCodec, TValueCodec, FrozenDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>>(
+            ref reader, ref value);
 
-        buffer.Dispose();
-    }
+    static FrozenDictionary<TKey, TValue> IMapBuilder<FrozenDictionary<TKey, TValue>, TKey, TValue>.Build(
+        FrozenDictionary<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
+        MapFilling.Dictionary(entries).ToFrozenDictionary(KeyComparers<TKey>.Comparer);
 }

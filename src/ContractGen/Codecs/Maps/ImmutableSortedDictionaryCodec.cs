@@ -9,7 +9,8 @@ namespace ContractGen.Codecs.Maps;
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
 /// <typeparam name="TValueCodec">The codec of the values.</typeparam>
-public readonly struct ImmutableSortedDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec> : ICodec<ImmutableSortedDictionary<TKey, TValue>>
+public readonly struct ImmutableSortedDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>
+    : ICodec<ImmutableSortedDictionary<TKey, TValue>>, IMapBuilder<ImmutableSortedDictionary<TKey, TValue>, TKey, TValue>
     where TKey : notnull
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
@@ -18,38 +19,21 @@ public readonly struct ImmutableSortedDictionaryCodec<TKey, TValue, TKeyCodec, T
     public static void Write<TWriter>(ref TWriter writer, ImmutableSortedDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("ImmutableSortedDictionary");
-        }
-
-        int scope = writer.BeginMap(value.Count);
-        foreach (KeyValuePair<TKey, TValue> entry in value)
-        {
-            EntryWriting.Entry<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, scope, entry);
-        }
-
-        writer.EndMap(scope);
+        ScalarFaults.ThrowIfNull(value, "ImmutableSortedDictionary");
+        EntryWriting.Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, ImmutableSortedDictionary<TKey, TValue>.Enumerator>(
+            ref writer, value.Count, value.GetEnumerator());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref ImmutableSortedDictionary<TKey, TValue> value)
-        where TReader : struct, IFormatReader, allows ref struct
+        where TReader : struct, IFormatReader, allows ref struct =>
+        EntryReading.Map<TReader, ImmutableSortedDictionary<TKey, TValue>, TKey, TValue, TKeyCodec, TValueCodec, ImmutableSortedDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>>(
+            ref reader, ref value);
+
+    static ImmutableSortedDictionary<TKey, TValue> IMapBuilder<ImmutableSortedDictionary<TKey, TValue>, TKey, TValue>.Build(
+        ImmutableSortedDictionary<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
     {
-        InlineEntries<TKey, TValue> inline = default;
-        EntryBuffer<TKey, TValue> buffer = new(ref inline);
-        if (buffer.Read<TReader, TKeyCodec, TValueCodec>(ref reader, value))
-        {
-            ReadOnlySpan<KeyValuePair<TKey, TValue>> entries = buffer.Entries;
-            ImmutableSortedDictionary<TKey, TValue>.Builder builder = ImmutableSortedDictionary.CreateBuilder<TKey, TValue>();
-            foreach (KeyValuePair<TKey, TValue> entry in entries)
-            {
-                builder[entry.Key] = entry.Value;
-            }
-
-            value = builder.ToImmutable();
-        }
-
-        buffer.Dispose();
+        ImmutableSortedDictionary<TKey, TValue>.Builder builder = ImmutableSortedDictionary.CreateBuilder<TKey, TValue>();
+        return MapFilling.Refill(builder, entries).ToImmutable();
     }
 }

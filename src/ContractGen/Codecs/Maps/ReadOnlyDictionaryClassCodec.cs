@@ -9,7 +9,8 @@ namespace ContractGen.Codecs.Maps;
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
 /// <typeparam name="TValueCodec">The codec of the values.</typeparam>
-public readonly struct ReadOnlyDictionaryClassCodec<TKey, TValue, TKeyCodec, TValueCodec> : ICodec<ReadOnlyDictionary<TKey, TValue>>
+public readonly struct ReadOnlyDictionaryClassCodec<TKey, TValue, TKeyCodec, TValueCodec>
+    : ICodec<ReadOnlyDictionary<TKey, TValue>>, IMapBuilder<ReadOnlyDictionary<TKey, TValue>, TKey, TValue>
     where TKey : notnull
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
@@ -18,25 +19,17 @@ public readonly struct ReadOnlyDictionaryClassCodec<TKey, TValue, TKeyCodec, TVa
     public static void Write<TWriter>(ref TWriter writer, ReadOnlyDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("ReadOnlyDictionary");
-        }
-
+        ScalarFaults.ThrowIfNull(value, "ReadOnlyDictionary");
         EntryWriting.Entries<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, value, value.Count);
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref ReadOnlyDictionary<TKey, TValue> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineEntries<TKey, TValue> inline = default;
-        EntryBuffer<TKey, TValue> buffer = new(ref inline);
-        if (buffer.Read<TReader, TKeyCodec, TValueCodec>(ref reader, value))
-        {
-            value = new ReadOnlyDictionary<TKey, TValue>(buffer.ToDictionary());
-        }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        EntryReading.Map<TReader, ReadOnlyDictionary<TKey, TValue>, TKey, TValue, TKeyCodec, TValueCodec, ReadOnlyDictionaryClassCodec<TKey, TValue, TKeyCodec, TValueCodec>>(
+            ref reader, ref value);
 
-        buffer.Dispose();
-    }
+    static ReadOnlyDictionary<TKey, TValue> IMapBuilder<ReadOnlyDictionary<TKey, TValue>, TKey, TValue>.Build(
+        ReadOnlyDictionary<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
+        new ReadOnlyDictionary<TKey, TValue>(MapFilling.Dictionary(entries));
 }

@@ -8,7 +8,8 @@ namespace ContractGen.Codecs.Maps;
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
 /// <typeparam name="TValueCodec">The codec of the values.</typeparam>
-public readonly struct ReadOnlyDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec> : ICodec<IReadOnlyDictionary<TKey, TValue>>
+public readonly struct ReadOnlyDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>
+    : ICodec<IReadOnlyDictionary<TKey, TValue>>, IMapBuilder<IReadOnlyDictionary<TKey, TValue>, TKey, TValue>
     where TKey : notnull
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
@@ -17,25 +18,17 @@ public readonly struct ReadOnlyDictionaryCodec<TKey, TValue, TKeyCodec, TValueCo
     public static void Write<TWriter>(ref TWriter writer, IReadOnlyDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("IReadOnlyDictionary");
-        }
-
+        ScalarFaults.ThrowIfNull(value, "IReadOnlyDictionary");
         EntryWriting.Entries<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, value, value.Count);
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref IReadOnlyDictionary<TKey, TValue> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineEntries<TKey, TValue> inline = default;
-        EntryBuffer<TKey, TValue> buffer = new(ref inline);
-        if (buffer.Read<TReader, TKeyCodec, TValueCodec>(ref reader, value))
-        {
-            value = buffer.ToDictionary();
-        }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        EntryReading.Map<TReader, IReadOnlyDictionary<TKey, TValue>, TKey, TValue, TKeyCodec, TValueCodec, ReadOnlyDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>>(
+            ref reader, ref value);
 
-        buffer.Dispose();
-    }
+    static IReadOnlyDictionary<TKey, TValue> IMapBuilder<IReadOnlyDictionary<TKey, TValue>, TKey, TValue>.Build(
+        IReadOnlyDictionary<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
+        MapFilling.Dictionary(entries);
 }

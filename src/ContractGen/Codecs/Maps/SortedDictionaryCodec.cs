@@ -8,7 +8,8 @@ namespace ContractGen.Codecs.Maps;
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
 /// <typeparam name="TValueCodec">The codec of the values.</typeparam>
-public readonly struct SortedDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec> : ICodec<SortedDictionary<TKey, TValue>>
+public readonly struct SortedDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>
+    : ICodec<SortedDictionary<TKey, TValue>>, IMapBuilder<SortedDictionary<TKey, TValue>, TKey, TValue>
     where TKey : notnull
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
@@ -17,44 +18,27 @@ public readonly struct SortedDictionaryCodec<TKey, TValue, TKeyCodec, TValueCode
     public static void Write<TWriter>(ref TWriter writer, SortedDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("SortedDictionary");
-        }
-
-        int scope = writer.BeginMap(value.Count);
-        foreach (KeyValuePair<TKey, TValue> entry in value)
-        {
-            EntryWriting.Entry<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, scope, entry);
-        }
-
-        writer.EndMap(scope);
+        ScalarFaults.ThrowIfNull(value, "SortedDictionary");
+        EntryWriting.Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, SortedDictionary<TKey, TValue>.Enumerator>(
+            ref writer, value.Count, value.GetEnumerator());
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref SortedDictionary<TKey, TValue> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineEntries<TKey, TValue> inline = default;
-        EntryBuffer<TKey, TValue> buffer = new(ref inline);
-        if (buffer.Read<TReader, TKeyCodec, TValueCodec>(ref reader, value))
-        {
-            ReadOnlySpan<KeyValuePair<TKey, TValue>> entries = buffer.Entries;
-            if (value is null)
-            {
-                value = [];
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        EntryReading.Map<TReader, SortedDictionary<TKey, TValue>, TKey, TValue, TKeyCodec, TValueCodec, SortedDictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>>(
+            ref reader, ref value);
 
-            foreach (KeyValuePair<TKey, TValue> entry in entries)
-            {
-                value[entry.Key] = entry.Value;
-            }
+    static SortedDictionary<TKey, TValue> IMapBuilder<SortedDictionary<TKey, TValue>, TKey, TValue>.Build(
+        SortedDictionary<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
+    {
+        SortedDictionary<TKey, TValue> map = existing ?? [];
+        map.Clear();
+        foreach (KeyValuePair<TKey, TValue> entry in entries)
+        {
+            map[entry.Key] = entry.Value;
         }
 
-        buffer.Dispose();
+        return map;
     }
 }

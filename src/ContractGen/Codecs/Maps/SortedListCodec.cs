@@ -8,7 +8,8 @@ namespace ContractGen.Codecs.Maps;
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
 /// <typeparam name="TValueCodec">The codec of the values.</typeparam>
-public readonly struct SortedListCodec<TKey, TValue, TKeyCodec, TValueCodec> : ICodec<SortedList<TKey, TValue>>
+public readonly struct SortedListCodec<TKey, TValue, TKeyCodec, TValueCodec>
+    : ICodec<SortedList<TKey, TValue>>, IMapBuilder<SortedList<TKey, TValue>, TKey, TValue>
     where TKey : notnull
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
@@ -17,44 +18,26 @@ public readonly struct SortedListCodec<TKey, TValue, TKeyCodec, TValueCodec> : I
     public static void Write<TWriter>(ref TWriter writer, SortedList<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        if (value is null)
-        {
-            ScalarFaults.ThrowNull("SortedList");
-        }
-
-        int scope = writer.BeginMap(value.Count);
-        foreach (KeyValuePair<TKey, TValue> entry in value)
-        {
-            EntryWriting.Entry<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, scope, entry);
-        }
-
-        writer.EndMap(scope);
+        ScalarFaults.ThrowIfNull(value, "SortedList");
+        EntryWriting.Entries<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, value, value.Count);
     }
 
     /// <inheritdoc/>
     public static void Read<TReader>(ref TReader reader, ref SortedList<TKey, TValue> value)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        InlineEntries<TKey, TValue> inline = default;
-        EntryBuffer<TKey, TValue> buffer = new(ref inline);
-        if (buffer.Read<TReader, TKeyCodec, TValueCodec>(ref reader, value))
-        {
-            ReadOnlySpan<KeyValuePair<TKey, TValue>> entries = buffer.Entries;
-            if (value is null)
-            {
-                value = new SortedList<TKey, TValue>(entries.Length);
-            }
-            else
-            {
-                value.Clear();
-            }
+        where TReader : struct, IFormatReader, allows ref struct =>
+        EntryReading.Map<TReader, SortedList<TKey, TValue>, TKey, TValue, TKeyCodec, TValueCodec, SortedListCodec<TKey, TValue, TKeyCodec, TValueCodec>>(
+            ref reader, ref value);
 
-            foreach (KeyValuePair<TKey, TValue> entry in entries)
-            {
-                value[entry.Key] = entry.Value;
-            }
+    static SortedList<TKey, TValue> IMapBuilder<SortedList<TKey, TValue>, TKey, TValue>.Build(
+        SortedList<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
+    {
+        SortedList<TKey, TValue> map = existing ?? new SortedList<TKey, TValue>(entries.Length);
+        map.Clear();
+        foreach (KeyValuePair<TKey, TValue> entry in entries)
+        {
+            map[entry.Key] = entry.Value;
         }
 
-        buffer.Dispose();
+        return map;
     }
 }

@@ -17,6 +17,15 @@ internal static class ScalarFaults
         where TReader : struct, IFormatReader, allows ref struct =>
         reader.Fail(CodecErrorKind.InvalidValue, $"expected {expected}, found other text");
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void ThrowIfNull([NotNull] object? value, string type)
+    {
+        if (value is null)
+        {
+            ThrowNull(type);
+        }
+    }
+
     [DoesNotReturn]
     internal static void ThrowNull(string type) =>
         throw new ContractFormatException(new CodecError(
