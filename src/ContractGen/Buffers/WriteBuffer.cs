@@ -33,6 +33,10 @@ internal ref struct WriteBuffer
     /// <summary>The bytes written.</summary>
     internal readonly ReadOnlySpan<byte> Written => _array.AsSpan(0, Length);
 
+    /// <summary>A byte written before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal readonly ref byte At(int position) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_array), position);
+
     /// <summary>Takes the thread's buffer.</summary>
     internal static WriteBuffer Rent() => new(WriteArrays.Rent());
 
