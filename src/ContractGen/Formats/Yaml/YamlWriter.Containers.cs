@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ContractGen.Codecs;
 using ContractGen.Numbers;
 
 namespace ContractGen.Formats.Yaml;
@@ -52,6 +53,9 @@ internal ref partial struct YamlWriter
         Close(scope, (byte)'[', (byte)']');
     }
 
+    public readonly bool TryList<T, TCodec>(scoped ReadOnlySpan<T> elements)
+        where TCodec : ICodec<T> => false;
+
     public int BeginMap(int count) => Open();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,9 +75,15 @@ internal ref partial struct YamlWriter
 
     public void KeyString(scoped ReadOnlySpan<char> key) => WriteKey(key);
 
-    public void KeyInt64(long key) => EndKey(IntegerText.WriteInt64(key, ref _buffer.Cursor));
+    public void KeyInt32(int key, IntegerEncoding encoding = IntegerEncoding.Varint) => KeyInt64(key);
 
-    public void KeyUInt64(ulong key) => EndKey(IntegerText.WriteUInt64(key, ref _buffer.Cursor));
+    public void KeyInt64(long key, IntegerEncoding encoding = IntegerEncoding.Varint) =>
+        EndKey(IntegerText.WriteInt64(key, ref _buffer.Cursor));
+
+    public void KeyUInt32(uint key, IntegerEncoding encoding = IntegerEncoding.Varint) => KeyUInt64(key);
+
+    public void KeyUInt64(ulong key, IntegerEncoding encoding = IntegerEncoding.Varint) =>
+        EndKey(IntegerText.WriteUInt64(key, ref _buffer.Cursor));
 
     public void KeyBoolean(bool key) => KeyAscii(key ? "true"u8 : "false"u8);
 

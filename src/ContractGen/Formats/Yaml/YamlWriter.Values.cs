@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ContractGen.Codecs;
 using ContractGen.Numbers;
 
 namespace ContractGen.Formats.Yaml;
@@ -18,6 +19,8 @@ internal ref partial struct YamlWriter
         "null\n"u8.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 5));
         Advance(5);
     }
+
+    public void Value(ContractValue value) => ContractValue.WriteParts(ref this, value);
 
     public void Boolean(bool value)
     {
