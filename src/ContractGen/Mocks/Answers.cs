@@ -1,35 +1,8 @@
 namespace ContractGen.Mocks;
 
-/// <summary>Lets an expectation run code of the test, whatever its arguments, and return tasks by value.</summary>
+/// <summary>Lets an expectation return tasks by value, whatever its arguments.</summary>
 public static class Answers
 {
-    /// <summary>Runs <paramref name="action"/> at every call.</summary>
-    /// <typeparam name="TArgs">The arguments of a call.</typeparam>
-    /// <param name="expectation">The expectation.</param>
-    /// <param name="action">The code to run.</param>
-    /// <returns>The expectation.</returns>
-    public static Expectation<TArgs> Do<TArgs>(this Expectation<TArgs> expectation, Action action)
-        where TArgs : struct
-    {
-        ArgumentNullException.ThrowIfNull(action);
-        expectation.AddAction(_ => action());
-        return expectation;
-    }
-
-    /// <summary>Runs <paramref name="action"/> at every call, before the result is made.</summary>
-    /// <typeparam name="TArgs">The arguments of a call.</typeparam>
-    /// <typeparam name="TResult">The type of the result.</typeparam>
-    /// <param name="expectation">The expectation.</param>
-    /// <param name="action">The code to run.</param>
-    /// <returns>The expectation.</returns>
-    public static Expectation<TArgs, TResult> Do<TArgs, TResult>(this Expectation<TArgs, TResult> expectation, Action action)
-        where TArgs : struct
-    {
-        ArgumentNullException.ThrowIfNull(action);
-        expectation.AddAction(_ => action());
-        return expectation;
-    }
-
     /// <summary>Returns a completed task with <paramref name="result"/> from every call.</summary>
     /// <typeparam name="TArgs">The arguments of a call.</typeparam>
     /// <typeparam name="TResult">The type of the task's result.</typeparam>

@@ -1,23 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace ContractGen.Mocks;
 
 /// <summary>Lets an expectation with 1 argument run code of the test.</summary>
 public static class Answers1
 {
-    /// <summary>Runs <paramref name="action"/> with the arguments of every call.</summary>
+    /// <summary>Takes only the calls for whose arguments, all together, <paramref name="condition"/> holds.</summary>
     /// <returns>The expectation.</returns>
-    public static Expectation<ValueTuple<T1>> Do<T1>(this Expectation<ValueTuple<T1>> expectation, Action<T1> action)
-    {
-        expectation.AddAction(args => action(args.Item1));
-        return expectation;
-    }
+    public static TSelf When<T1, TResult, TSelf>(this ExpectedCall<ValueTuple<T1>, TResult, TSelf> expectation, Func<T1, bool> condition, [CallerArgumentExpression(nameof(condition))] string text = "")
+        where TSelf : ExpectedCall<ValueTuple<T1>, TResult, TSelf> => expectation.If(args => condition(args.Item1), text);
 
     /// <summary>Runs <paramref name="action"/> with the arguments of every call, before the result is made.</summary>
     /// <returns>The expectation.</returns>
-    public static Expectation<ValueTuple<T1>, TResult> Do<T1, TResult>(this Expectation<ValueTuple<T1>, TResult> expectation, Action<T1> action)
-    {
-        expectation.AddAction(args => action(args.Item1));
-        return expectation;
-    }
+    public static TSelf Do<T1, TResult, TSelf>(this ExpectedCall<ValueTuple<T1>, TResult, TSelf> expectation, Action<T1> action)
+        where TSelf : ExpectedCall<ValueTuple<T1>, TResult, TSelf> => expectation.Runs(args => action(args.Item1));
 
     /// <summary>Returns what <paramref name="answer"/> makes of the arguments, asked anew for every call.</summary>
     /// <returns>The expectation.</returns>

@@ -1,23 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace ContractGen.Mocks;
 
 /// <summary>Lets an expectation with 2 arguments run code of the test.</summary>
 public static class Answers2
 {
-    /// <summary>Runs <paramref name="action"/> with the arguments of every call.</summary>
+    /// <summary>Takes only the calls for whose arguments, all together, <paramref name="condition"/> holds.</summary>
     /// <returns>The expectation.</returns>
-    public static Expectation<(T1, T2)> Do<T1, T2>(this Expectation<(T1, T2)> expectation, Action<T1, T2> action)
-    {
-        expectation.AddAction(args => action(args.Item1, args.Item2));
-        return expectation;
-    }
+    public static TSelf When<T1, T2, TResult, TSelf>(this ExpectedCall<(T1, T2), TResult, TSelf> expectation, Func<T1, T2, bool> condition, [CallerArgumentExpression(nameof(condition))] string text = "")
+        where TSelf : ExpectedCall<(T1, T2), TResult, TSelf> => expectation.If(args => condition(args.Item1, args.Item2), text);
 
     /// <summary>Runs <paramref name="action"/> with the arguments of every call, before the result is made.</summary>
     /// <returns>The expectation.</returns>
-    public static Expectation<(T1, T2), TResult> Do<T1, T2, TResult>(this Expectation<(T1, T2), TResult> expectation, Action<T1, T2> action)
-    {
-        expectation.AddAction(args => action(args.Item1, args.Item2));
-        return expectation;
-    }
+    public static TSelf Do<T1, T2, TResult, TSelf>(this ExpectedCall<(T1, T2), TResult, TSelf> expectation, Action<T1, T2> action)
+        where TSelf : ExpectedCall<(T1, T2), TResult, TSelf> => expectation.Runs(args => action(args.Item1, args.Item2));
 
     /// <summary>Returns what <paramref name="answer"/> makes of the arguments, asked anew for every call.</summary>
     /// <returns>The expectation.</returns>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ContractGen.Mocks.Matchers;
 
 namespace ContractGen.Mocks;
 

@@ -1,9 +1,12 @@
+using System.ComponentModel;
+
 namespace ContractGen.Mocks;
 
 /// <summary>Decides whether an expectation takes a call, by its arguments. <see cref="Match"/> makes them.</summary>
 /// <typeparam name="TArgs">The arguments of a call.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArgsMatcher<TArgs>
-    where TArgs : struct
+    where TArgs : struct, allows ref struct
 {
     private protected ArgsMatcher()
     {
@@ -11,5 +14,14 @@ public abstract class ArgsMatcher<TArgs>
 
     internal abstract IArgument[] Arguments { get; }
 
-    internal abstract bool Matches(in TArgs args);
+    /// <summary>What must hold beside the arguments one by one, as C# text, if anything.</summary>
+    internal virtual string? Condition => null;
+
+    /// <summary>Whether <see cref="Capture"/> does something.</summary>
+    internal bool Captures => Array.Exists(Arguments, static argument => argument.Captures);
+
+    internal abstract bool Matches(scoped in TArgs args);
+
+    /// <summary>Keeps the arguments of a call that was taken where the test wants them.</summary>
+    internal abstract void Capture(TArgs args);
 }

@@ -1,86 +1,77 @@
+using System.Runtime.CompilerServices;
+using ContractGen.Mocks.Matchers;
+using ContractGen.Mocks.Reports;
+
 namespace ContractGen.Mocks;
 
 /// <summary>
 /// One argument of an expectation: a plain value, <see cref="Arg.Any()"/> or a matcher. Values are equal as
-/// <see cref="EqualityComparer{T}.Default"/> says; arrays, lists and dictionaries also when their elements are.
+/// <see cref="EqualityComparer{T}.Default"/> says; arrays, lists, sets and dictionaries also when their elements are.
 /// </summary>
 /// <typeparam name="T">The type of the parameter.</typeparam>
 public readonly struct Arg<T> : IArgument
 {
     private readonly T _value;
-    private readonly IMatcher<T>? _matcher;
-    private readonly Kind _kind;
+    private readonly object? _kind;
 
-    private Arg(Kind kind, T value)
+    internal Arg(IMatcher<T> matcher)
+    {
+        _value = default!;
+        _kind = matcher;
+    }
+
+    private Arg(object kind, T value)
     {
         _kind = kind;
         _value = value;
     }
 
-    internal Arg(IMatcher<T> matcher)
-    {
-        _kind = Kind.Matcher;
-        _value = default!;
-        _matcher = matcher;
-    }
-
-    private enum Kind : byte
-    {
-        Missing,
-        Any,
-        Value,
-        Matcher,
-    }
-
     /// <summary>Accepts the values that are equal to <paramref name="value"/>.</summary>
     /// <param name="value">The expected value.</param>
-    public static implicit operator Arg<T>(T value) => new(Kind.Value, value);
+    public static implicit operator Arg<T>(T value) => new(ArgKind.Value, value);
 
     /// <summary>Accepts every value.</summary>
     /// <param name="any">What <see cref="Arg.Any()"/> returned.</param>
-    public static implicit operator Arg<T>(AnyArg any) => new(Kind.Any, default!);
+    public static implicit operator Arg<T>(AnyArg any) => new(ArgKind.Any, default!);
 
-    bool IArgument.IsGiven => _kind != Kind.Missing;
+    bool IArgument.IsGiven => _kind is not null;
+
+    bool IArgument.Captures => _kind is ICapture<T>;
 
     /// <summary>This argument, or <see cref="Arg.Any()"/> where it was left out. Generated code calls this.</summary>
     /// <returns>An argument that is given.</returns>
-    public Arg<T> OrAny() => _kind == Kind.Missing ? new AnyArg() : this;
+    public Arg<T> OrAny() => _kind is null ? new AnyArg() : this;
 
     /// <summary>This argument, or <paramref name="value"/> where it was left out. Generated code calls this.</summary>
     /// <param name="value">The default value of the parameter.</param>
     /// <returns>An argument that is given.</returns>
-    public Arg<T> Or(T value) => _kind == Kind.Missing ? value : this;
+    public Arg<T> Or(T value) => _kind is null ? value : this;
 
-    internal bool Accepts(T value) => _kind switch
-    {
-        Kind.Value => IsSame(_value, value),
-        Kind.Any => true,
-        _ => _matcher!.Matches(value),
-    };
+    // The kinds are constants to the JIT compiler; a matcher was an IMatcher<T> when it came in.
+    internal bool Accepts(T value) =>
+        ReferenceEquals(_kind, ArgKind.Value) ? Equality.IsSame(_value, value)
+        : ReferenceEquals(_kind, ArgKind.Any) || Unsafe.As<IMatcher<T>>(_kind!).Matches(value);
+
+    internal void Capture(T value) => (_kind as ICapture<T>)?.Capture(value);
+
+    internal IMatcher<T> ToMatcher() => _kind as IMatcher<T> ?? new ArgMatcher<T>(this);
 
     bool IArgument.Accepts(object? value) => Accepts((T)value!);
 
-    string IArgument.Describe() => _kind switch
+    string IArgument.Describe() => Describe();
+
+    IEnumerable<string> IArgument.Differences(string parameter, object? value)
     {
-        Kind.Any => "Arg.Any()",
-        Kind.Value => Literal.Of(_value),
-        Kind.Matcher => _matcher!.Describe(),
-        _ => "?",
+        IEnumerable<string> paths = ReferenceEquals(_kind, ArgKind.Value) ? Structure.Differences(parameter, _value, value) : [];
+        return paths.DefaultIfEmpty($"{parameter}: expected {Describe()}, was {Was((T)value!)}");
+    }
+
+    internal string Describe() => _kind switch
+    {
+        null => "?",
+        IMatcher<T> matcher => matcher.Describe(),
+        _ => ReferenceEquals(_kind, ArgKind.Any) ? "Arg.Any()" : Literal.Of(_value),
     };
 
-    private static bool IsSame(T expected, T actual)
-    {
-        if (typeof(T).IsValueType)
-        {
-            return EqualityComparer<T>.Default.Equals(expected, actual);
-        }
-
-        // Strings first: they are most arguments, and asking for them needs no lookup of T in shared generic code.
-        object? x = expected;
-        object? y = actual;
-        return ReferenceEquals(x, y)
-            || (x is string text
-                ? y is string other && string.Equals(text, other)
-                : x is not null && y is not null && (EqualityComparer<T>.Default.Equals(expected, actual) || Structure.IsSame(x, y)));
-    }
+    private string Was(T value) => _kind is IMatcher<T> matcher ? matcher.DescribeMismatch(value) : Literal.Of(value);
 }

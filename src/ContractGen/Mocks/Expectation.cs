@@ -1,23 +1,39 @@
-using System.Diagnostics.CodeAnalysis;
+using ContractGen.Mocks.Reports;
 
 namespace ContractGen.Mocks;
 
-/// <summary>A call that a test expects: how often, and where the test says so. Exactly once, unless told otherwise.</summary>
-public abstract class Expectation
+/// <summary>A call that a test expects: how often, and in which order. Exactly once, unless told otherwise.</summary>
+public abstract partial class Expectation
 {
     private const int Unlimited = int.MaxValue;
+    private const int Retired = -1;
 
-    private readonly MockMember _member;
-    private int _min = 1;
-    private int _max = 1;
+    private int _min;
+    private int _max;
     private int _calls;
-    private bool _reported;
+    private Said _said;
+    private CallOrder? _order;
+    private protected bool _isPlain;
 
-    private protected Expectation(MockMember member, string file, int line)
+    private protected Expectation(MockState mock, MockMember member, in ExpectationSite site)
     {
-        _member = member;
-        File = file;
-        Line = line;
+        Mock = mock;
+        Member = member;
+        File = site.File;
+        Line = site.Line;
+        IsStub = site.IsStub;
+        _min = site.IsStub ? 0 : 1;
+        _max = site.IsStub ? Unlimited : 1;
+    }
+
+    [Flags]
+    private enum Said : byte
+    {
+        Nothing = 0,
+        Min = 1,
+        Max = 2,
+        Both = Min | Max,
+        Missing = 4,
     }
 
     /// <summary>How many calls this expectation has taken so far.</summary>
@@ -32,36 +48,86 @@ public abstract class Expectation
     /// <summary>The line on which the expectation was set up.</summary>
     public int Line { get; }
 
+    internal MockState Mock { get; }
+
+    internal MockMember Member { get; }
+
+    /// <summary>The expectation that was added to the controller before this one.</summary>
+    internal Expectation? Older { get; set; }
+
+    /// <summary>The number of its latest call among all calls of the controller; 0 where there was none.</summary>
+    internal int LatestCall { get; private set; }
+
+    internal bool IsStub { get; }
+
     internal bool IsForbidden => _max == 0;
 
-    internal bool IsExhausted => Calls >= _max;
+    internal bool IsRetired => _max == Retired;
+
+    /// <summary>Whether it takes no further call and may be passed over; one that forbids must stay.</summary>
+    internal bool IsSpent => Calls >= _max && _max != 0;
 
     internal abstract IArgument[] Arguments { get; }
 
+    internal abstract string? Condition { get; }
+
     /// <summary>The expected call as C# text, such as <c>IShop.Charge("acc-1", Arg.Any())</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => _member.Describe(Arguments);
+    public override string ToString() => Member.Describe(Arguments) + (Condition is null ? "" : $".When({Condition})");
 
-    internal void Limit(int min, int max)
+    /// <summary>Completes as soon as enough calls were made, on whatever thread they are made.</summary>
+    /// <param name="timeout">How long to wait, by the clock of the controller.</param>
+    /// <returns>A task that completes when the expectation is satisfied.</returns>
+    /// <exception cref="MockException">The calls were not made in time.</exception>
+    public async Task WhenSatisfied(TimeSpan timeout)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(min);
-        ArgumentOutOfRangeException.ThrowIfLessThan(max, min);
-        _min = min;
-        _max = max;
-        _member.LimitsChanged(forbids: max == 0);
+        try
+        {
+            await Order().Satisfaction(this).WaitAsync(timeout, Mock.Controller.Time).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw new MockException([ExpectationReport.Missing(this, $" within {timeout}")]);
+        }
     }
 
-    internal void LimitAtLeast(int min) => Limit(min, Unlimited);
+    internal void Retire()
+    {
+        _min = 0;
+        _max = Retired;
+    }
+
+    /// <summary>Whether calls are missing, and nobody was told yet.</summary>
+    internal bool MustReportMissing()
+    {
+        bool must = !Satisfied && (_said & Said.Missing) == 0;
+        _said |= must ? Said.Missing : Said.Nothing;
+        return must;
+    }
+
+    internal void ComesAfter(Expectation predecessor)
+    {
+        Order().Follow(this, predecessor);
+        predecessor.Order();
+    }
 
     // No count is lost, and none goes above the limit, however many threads call.
     internal bool TryTake()
     {
+        CallOrder? order = _order;
+        if (order is not null && !order.IsOpen())
+        {
+            return false;
+        }
+
         int calls = _calls;
         while (calls < _max)
         {
             int seen = Interlocked.CompareExchange(ref _calls, calls + 1, calls);
             if (seen == calls)
             {
+                LatestCall = Mock.Controller.CountCall();
+                order?.Taken(this, calls + 1 >= _min);
                 return true;
             }
 
@@ -71,44 +137,7 @@ public abstract class Expectation
         return false;
     }
 
-    internal string DescribeState()
-    {
-        int calls = Calls;
-        string state = $"expected {DescribeLimits()}, {Called(calls)}";
-        return IsForbidden ? "expected never" : calls >= _max ? state + ": exhausted" : state;
-    }
+    internal CallOrder? OrderIfAny => _order;
 
-    internal bool TryReportMissing([NotNullWhen(true)] out MockFailure? failure)
-    {
-        failure = null;
-        if (Satisfied || _reported)
-        {
-            return false;
-        }
-
-        _reported = true;
-        string call = ToString();
-        string message = $"Missing call: {call}\n    expected {DescribeLimits()}, {Called(Calls)}\n    at {File}:{Line}";
-        failure = new MockFailure(MockFailureKind.MissingCall, _member.Name, call, message, File, Line);
-        return true;
-    }
-
-    private string DescribeLimits() => (_min, _max) switch
-    {
-        (_, 0) => "never",
-        (0, Unlimited) => "any number of times",
-        (_, Unlimited) => "at least " + Times(_min),
-        (0, _) => "at most " + Times(_max),
-        _ when _min == _max => "exactly " + Times(_min),
-        _ => $"between {_min} and {_max} times",
-    };
-
-    private static string Called(int count) => count == 0 ? "never called" : "called " + Times(count);
-
-    private static string Times(int count) => count switch
-    {
-        1 => "once",
-        2 => "twice",
-        _ => count + " times",
-    };
+    private CallOrder Order() => _order ?? Interlocked.CompareExchange(ref _order, new CallOrder(), null) ?? _order;
 }

@@ -1,24 +1,24 @@
+using System.Runtime.CompilerServices;
+
 namespace ContractGen.Mocks;
 
 /// <summary>An expected call of a member that returns something.</summary>
 /// <typeparam name="TArgs">The arguments of a call.</typeparam>
 /// <typeparam name="TResult">The type of the result.</typeparam>
-public sealed class Expectation<TArgs, TResult> : Expectation<TArgs>
+public sealed class Expectation<TArgs, TResult> : ExpectedCall<TArgs, TResult, Expectation<TArgs, TResult>>
     where TArgs : struct
 {
-    private readonly MockFunction<TArgs, TResult> _function;
     private TResult _result;
-    private Func<TArgs, TResult>? _answer;
-    private bool _hasResult;
-    private bool _isPlain;
 
-    internal Expectation(MockFunction<TArgs, TResult> function, ArgsMatcher<TArgs> matcher, string file, int line)
-        : base(function, matcher, file, line)
+    internal Expectation(MockState mock, MockFunction<TArgs, TResult> member, ArgsMatcher<TArgs> matcher, in ExpectationSite site)
+        : base(mock, member, matcher, site)
     {
-        _function = function;
-        _result = function.Shape.Default;
-        Changed();
+        _result = member.Shape.Unset;
+        KnowsResult(!member.Shape.IsRequired);
     }
+
+    // Only a MockFunction creates expectations, so the type is known, and a checked cast would cost a lookup in shared generic code.
+    private MockFunction<TArgs, TResult> Function => Unsafe.As<MockFunction<TArgs, TResult>>(Member);
 
     /// <summary>Returns <paramref name="result"/> from every call.</summary>
     /// <param name="result">The result.</param>
@@ -26,7 +26,14 @@ public sealed class Expectation<TArgs, TResult> : Expectation<TArgs>
     public Expectation<TArgs, TResult> Returns(TResult result)
     {
         _result = result;
-        return Answers(null);
+        KnowsResult(true);
+        if (EffectsIfAny is { } effects)
+        {
+            effects.Answer = null;
+            effects.Fault = null;
+        }
+
+        return this;
     }
 
     /// <summary>Returns what <paramref name="answer"/> returns, asked anew for every call.</summary>
@@ -38,44 +45,56 @@ public sealed class Expectation<TArgs, TResult> : Expectation<TArgs>
         return Answers(_ => answer());
     }
 
-    /// <inheritdoc cref="Expectation{TArgs}.Throws(Exception)"/>
-    public new Expectation<TArgs, TResult> Throws(Exception exception)
+    /// <summary>Completes the task that the member returns only after <paramref name="delay"/>, by the clock of the controller.</summary>
+    /// <param name="delay">How long it takes.</param>
+    /// <returns>The expectation.</returns>
+    /// <exception cref="InvalidOperationException">The member returns no task.</exception>
+    public Expectation<TArgs, TResult> Delays(TimeSpan delay)
     {
-        base.Throws(exception);
+        if (!Function.Shape.IsTask)
+        {
+            throw new InvalidOperationException($"{Member.Name} returns no task: only what is awaited can be delayed.");
+        }
+
+        Effects().Delay = delay;
         return this;
     }
 
-    /// <inheritdoc cref="Expectation{TArgs}.Throws{TException}()"/>
-    public new Expectation<TArgs, TResult> Throws<TException>()
-        where TException : Exception, new()
+    internal Expectation<TArgs, TResult> Answers(Func<TArgs, TResult> answer)
     {
-        base.Throws<TException>();
+        CallEffects<TArgs, TResult> effects = Effects();
+        effects.Answer = answer;
+        effects.Fault = null;
         return this;
     }
 
-    internal Expectation<TArgs, TResult> Answers(Func<TArgs, TResult>? answer)
+    internal override TResult Answer(scoped in TArgs args) => _isPlain ? _result : Compute(args);
+
+    private protected override Expectation<TArgs, TResult> Create(ArgsMatcher<TArgs> matcher, in ExpectationSite site) => new(Mock, Function, matcher, site);
+
+    private void KnowsResult(bool knows)
     {
-        _answer = answer;
-        _hasResult = true;
-        SetFault(null);
-        return this;
+        if (EffectsIfAny is { } effects)
+        {
+            effects.HasResult = knows;
+        }
+        else
+        {
+            _isPlain = knows;
+        }
     }
-
-    internal TResult Answer(in TArgs args) => _isPlain ? _result : Compute(args);
-
-    private protected override void Changed() => _isPlain = !HasEffects && _answer is null && HasResult;
-
-    private bool HasResult => _hasResult || !_function.Shape.IsRequired;
 
     private TResult Compute(in TArgs args)
     {
-        if (Act(args) is { } exception)
-        {
-            return _function.Shape.Fault is { } fault ? fault(exception) : throw exception;
-        }
-
-        return _answer is not null ? _answer(args)
-            : HasResult ? _result
-            : throw _function.NoResult(this, args);
+        Exception? fault = Act(args);
+        ResultShape<TResult> shape = Function.Shape;
+        TResult result = fault is not null ? shape.Fault(fault)
+            : EffectsIfAny?.Answer is { } answer ? answer(args)
+            : EffectsIfAny is { HasResult: true } ? _result
+            : Mock.Mode != MockMode.Strict ? Function.Empty(Mock)
+            : throw Function.NoResult(this, args);
+        return EffectsIfAny is { Delay.Ticks: > 0 } effects
+            ? shape.Delayed(result, Task.Delay(effects.Delay, Mock.Controller.Time))
+            : result;
     }
 }

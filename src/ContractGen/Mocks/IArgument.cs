@@ -5,7 +5,12 @@ internal interface IArgument
 {
     bool IsGiven { get; }
 
+    bool Captures { get; }
+
     bool Accepts(object? value);
 
     string Describe();
+
+    /// <summary>Where and how a value differs that is not accepted, a line each.</summary>
+    IEnumerable<string> Differences(string parameter, object? value);
 }

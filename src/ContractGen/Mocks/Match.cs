@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using ContractGen.Mocks.Arities;
+
 namespace ContractGen.Mocks;
 
 /// <summary>Puts the arguments of an expectation together. Generated code calls this.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Match
 {
     /// <summary>Matches a call without arguments.</summary>
@@ -35,7 +39,8 @@ public static class Match
     /// <returns>The matcher.</returns>
     public static ArgsMatcher<(T1, T2, T3, T4, T5, T6, T7)> All<T1, T2, T3, T4, T5, T6, T7>(Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4, Arg<T5> arg5, Arg<T6> arg6, Arg<T7> arg7) => new EachArg<T1, T2, T3, T4, T5, T6, T7>(arg1, arg2, arg3, arg4, arg5, arg6, arg7);
 
-    /// <summary>Matches a call in which every argument matches.</summary>
+    /// <summary>Matches a call in which the first seven arguments match, and the rest does.</summary>
     /// <returns>The matcher.</returns>
-    public static ArgsMatcher<(T1, T2, T3, T4, T5, T6, T7, T8)> All<T1, T2, T3, T4, T5, T6, T7, T8>(Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4, Arg<T5> arg5, Arg<T6> arg6, Arg<T7> arg7, Arg<T8> arg8) => new EachArg<T1, T2, T3, T4, T5, T6, T7, T8>(arg1, arg2, arg3, arg4, arg5, arg6, arg7, arg8);
+    public static ArgsMatcher<ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest>> All<T1, T2, T3, T4, T5, T6, T7, TRest>(Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4, Arg<T5> arg5, Arg<T6> arg6, Arg<T7> arg7, ArgsMatcher<TRest> rest)
+        where TRest : struct => new EachArg<T1, T2, T3, T4, T5, T6, T7, TRest>(arg1, arg2, arg3, arg4, arg5, arg6, arg7, rest);
 }

@@ -1,41 +1,46 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using ContractGen.Mocks.Reports;
 
 namespace ContractGen.Mocks;
 
-/// <summary>A mocked member that returns nothing.</summary>
+/// <summary>A mocked member that returns nothing: a method, or a property or indexer that is written.</summary>
 /// <typeparam name="TArgs">The arguments of a call.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class MockAction<TArgs> : MockMember<TArgs>
+public sealed class MockAction<TArgs> : MockMember<TArgs, Nothing>
     where TArgs : struct
 {
     /// <summary>Creates the member.</summary>
-    /// <param name="mocks">Verifies the expectations.</param>
     /// <param name="name">The name of the member, with its type.</param>
-    /// <param name="parameters">The names of the parameters.</param>
-    public MockAction(MockController mocks, string name, string[] parameters)
-        : this(mocks, name, parameters, CallForm.Method)
+    /// <param name="parameters">The names of the parameters; where the member is written, without the value.</param>
+    /// <param name="form">How a call is spelled.</param>
+    public MockAction(string name, string[] parameters, CallForm form = CallForm.Method)
+        : base(name, parameters, form)
     {
     }
-
-    internal MockAction(MockController mocks, string name, string[] parameters, CallForm form)
-        : base(mocks, name, parameters, form)
-    {
-    }
-
-    /// <summary>The code under test calls the member.</summary>
-    /// <param name="args">The arguments.</param>
-    /// <exception cref="MockException">No expectation takes the call.</exception>
-    public void Invoke(TArgs args) => Take(args).Run(args);
 
     /// <summary>The test expects a call.</summary>
+    /// <param name="mock">The mock that is called.</param>
+    /// <param name="calls">Its expectations.</param>
     /// <param name="matcher">The calls that are meant.</param>
-    /// <param name="file">The file of the test.</param>
-    /// <param name="line">The line of the test.</param>
+    /// <param name="site">Where the test says so.</param>
     /// <returns>The expectation.</returns>
-    public Expectation<TArgs> Expect(ArgsMatcher<TArgs> matcher, string file, int line)
+    public Expectation<TArgs> Expect(MockState mock, ref ExpectationList<TArgs, Nothing> calls, ArgsMatcher<TArgs> matcher, in ExpectationSite site)
     {
-        var expectation = new Expectation<TArgs>(this, matcher, file, line);
-        Add(expectation);
+        Refuse(matcher);
+        var expectation = new Expectation<TArgs>(mock, this, matcher, site);
+        calls.Add(expectation);
         return expectation;
     }
+
+    /// <summary>The calls that a mock in record mode has got.</summary>
+    /// <param name="mock">The mock.</param>
+    /// <returns>The arguments of each call, oldest first.</returns>
+    public IReadOnlyList<TArgs> Calls(MockState mock) => mock.Log<TArgs>(this).Snapshot();
+
+    internal override object?[] Values(scoped in TArgs args) => TupleValues.Of((ITuple)args);
+
+    internal override void Record(MockState mock, scoped in TArgs args) => mock.Log<TArgs>(this).Add(args);
+
+    internal override Nothing Empty(MockState mock) => default;
 }

@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
+using ContractGen.Mocks.Reports;
 
 namespace ContractGen.Mocks;
 
 /// <summary>
-/// Owns the expectations of any number of mocks and verifies them together. Strict: a call that no expectation takes
-/// throws <see cref="MockException"/>, and is reported again by <see cref="Dispose"/>, so that it fails the test even
-/// where the code under test swallowed the exception.
+/// Owns the expectations of any number of mocks and verifies them together. Strict, unless told otherwise: a call that no
+/// expectation takes throws <see cref="MockException"/>, and is reported again by <see cref="Dispose"/>, so that it fails the test
+/// even where the code under test swallowed the exception.
 /// </summary>
 /// <example><code>
 /// using var mocks = new MockController();
@@ -14,30 +15,78 @@ namespace ContractGen.Mocks;
 /// </code></example>
 public sealed class MockController : IDisposable
 {
-    private readonly Lock _gate = new();
-    private readonly List<Expectation> _expectations = [];
-    private readonly List<MockFailure> _unexpected = [];
+    private readonly TimeProvider? _time;
+    private Expectation? _latest;
+    private List<UnexpectedCall>? _unexpected;
+    private int _calls;
     private bool _disposed;
+
+    /// <summary>Creates a controller whose mocks do as <paramref name="mode"/> says with calls that no expectation takes.</summary>
+    /// <param name="mode">The mode of every mock that has none of its own.</param>
+    public MockController(MockMode mode = MockMode.Strict) => Mode = mode;
+
+    /// <summary>The mode of every mock that has none of its own.</summary>
+    public MockMode Mode { get; }
+
+    /// <summary>The clock of delays, timeouts and failures that last for a time.</summary>
+    public TimeProvider Time
+    {
+        get => _time ?? TimeProvider.System;
+        init => _time = value;
+    }
+
+    /// <summary>Whether every expectation has got the calls that it needs, and no unexpected call was made.</summary>
+    public bool Satisfied
+    {
+        get
+        {
+            lock (this)
+            {
+                return IsMet(null);
+            }
+        }
+    }
+
+    /// <summary>Expects the calls one after the other, also where they are calls of different mocks.</summary>
+    /// <param name="expectations">The expectations, first to last.</param>
+    /// <exception cref="ArgumentException">The expectations would wait for each other.</exception>
+    public void InOrder(params ReadOnlySpan<Expectation> expectations)
+    {
+        for (int i = 1; i < expectations.Length; i++)
+        {
+            expectations[i].ComesAfter(expectations[i - 1]);
+        }
+    }
 
     /// <summary>Fails with everything that went wrong so far: calls that are missing, and calls that were not expected.</summary>
     /// <exception cref="MockException">At least one expectation is not met, or an unexpected call was made.</exception>
-    public void Verify()
+    public void Verify() => Verify(null);
+
+    /// <summary>Forgets everything that is expected of all mocks, and what went wrong.</summary>
+    public void Reset() => Reset(null);
+
+    /// <summary>Verifies all mocks, then forgets everything that is expected of them, so that the test can go on with something new.</summary>
+    /// <exception cref="MockException">At least one expectation is not met, or an unexpected call was made.</exception>
+    public void VerifyAndReset()
     {
-        List<MockFailure> failures = TakeFailures();
-        if (failures.Count > 0)
+        try
         {
-            throw new MockException(failures);
+            Verify();
+        }
+        finally
+        {
+            Reset();
         }
     }
 
     /// <summary>
-    /// Verifies as <see cref="Verify"/> does, once. What <see cref="Verify"/> has already thrown is not thrown again, and
+    /// Verifies as <see cref="Verify()"/> does, once. What <see cref="Verify()"/> has already thrown is not thrown again, and
     /// nothing is thrown while another exception is on its way out of the same <c>using</c> block, as that would hide it.
     /// </summary>
     /// <exception cref="MockException">At least one expectation is not met, or an unexpected call was made.</exception>
     public void Dispose()
     {
-        lock (_gate)
+        lock (this)
         {
             if (_disposed)
             {
@@ -55,39 +104,98 @@ public sealed class MockController : IDisposable
 
     internal void Add(Expectation expectation)
     {
-        lock (_gate)
+        lock (this)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            _expectations.Add(expectation);
+            expectation.Older = _latest;
+            _latest = expectation;
         }
     }
 
-    internal MockException Fail(MockFailure failure)
+    /// <summary>Numbers a call. Two at the same instant may get the same number: it orders a report, nothing else.</summary>
+    internal int CountCall() => ++_calls;
+
+    internal MockException Fail(MockState mock, MockFailure failure)
     {
-        lock (_gate)
+        lock (this)
         {
-            _unexpected.Add(failure);
+            (_unexpected ??= []).Add(new UnexpectedCall(mock, failure));
         }
 
         return new MockException([failure]);
     }
 
-    private List<MockFailure> TakeFailures()
+    internal void Verify(MockState? only)
     {
-        lock (_gate)
+        List<MockFailure> failures;
+        lock (this)
         {
-            List<MockFailure> failures = [.. _unexpected];
-            _unexpected.Clear();
-            foreach (Expectation expectation in _expectations)
+            if (IsMet(only))
             {
-                if (expectation.TryReportMissing(out MockFailure? failure))
-                {
-                    failures.Add(failure);
-                }
+                return;
             }
 
-            return failures;
+            failures = TakeFailures(only);
         }
+
+        if (failures.Count > 0)
+        {
+            throw new MockException(failures);
+        }
+    }
+
+    internal void Reset(MockState? only)
+    {
+        lock (this)
+        {
+            _unexpected?.RemoveAll(each => only is null || ReferenceEquals(each.Mock, only));
+            foreach (Expectation each in Expectations(only))
+            {
+                each.Retire();
+            }
+        }
+    }
+
+    /// <summary>All expectations that stand, oldest first.</summary>
+    internal List<Expectation> Expectations(MockState? only = null)
+    {
+        var expectations = new List<Expectation>();
+        for (Expectation? each = Volatile.Read(ref _latest); each is not null; each = each.Older)
+        {
+            if (!each.IsRetired && (only is null || ReferenceEquals(each.Mock, only)))
+            {
+                expectations.Add(each);
+            }
+        }
+
+        expectations.Reverse();
+        return expectations;
+    }
+
+    private bool IsMet(MockState? only)
+    {
+        bool isMet = _unexpected is null or [];
+        for (Expectation? each = _latest; isMet && each is not null; each = each.Older)
+        {
+            isMet = each.Satisfied || each.IsRetired || (only is not null && !ReferenceEquals(each.Mock, only));
+        }
+
+        return isMet;
+    }
+
+    private List<MockFailure> TakeFailures(MockState? only)
+    {
+        List<MockFailure> failures = [.. (_unexpected ?? []).Where(each => only is null || ReferenceEquals(each.Mock, only)).Select(static each => each.Failure)];
+        _unexpected?.RemoveAll(each => only is null || ReferenceEquals(each.Mock, only));
+        foreach (Expectation each in Expectations(only))
+        {
+            if (each.MustReportMissing())
+            {
+                failures.Add(ExpectationReport.Missing(each));
+            }
+        }
+
+        return failures;
     }
 
     // Best effort: the runtime offers no documented question "is this finally block running because of an exception?".

@@ -1,46 +1,48 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using ContractGen.Mocks.Reports;
 
 namespace ContractGen.Mocks;
 
-/// <summary>A mocked member that returns something.</summary>
+/// <summary>A mocked member that returns something: a method, or a property or indexer that is read.</summary>
 /// <typeparam name="TArgs">The arguments of a call.</typeparam>
 /// <typeparam name="TResult">The type of the result.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class MockFunction<TArgs, TResult> : MockMember<TArgs>
+public sealed class MockFunction<TArgs, TResult> : MockMember<TArgs, TResult>
     where TArgs : struct
 {
     /// <summary>Creates the member.</summary>
-    /// <param name="mocks">Verifies the expectations.</param>
     /// <param name="name">The name of the member, with its type.</param>
     /// <param name="parameters">The names of the parameters.</param>
     /// <param name="shape">What the member returns where an expectation does not say.</param>
-    public MockFunction(MockController mocks, string name, string[] parameters, ResultShape<TResult> shape)
-        : this(mocks, name, parameters, shape, CallForm.Method)
-    {
-    }
-
-    internal MockFunction(MockController mocks, string name, string[] parameters, ResultShape<TResult> shape, CallForm form)
-        : base(mocks, name, parameters, form) => Shape = shape;
+    /// <param name="form">How a call is spelled.</param>
+    public MockFunction(string name, string[] parameters, ResultShape<TResult> shape, CallForm form = CallForm.Method)
+        : base(name, parameters, form) => Shape = shape;
 
     internal ResultShape<TResult> Shape { get; }
 
-    /// <summary>The code under test calls the member.</summary>
-    /// <param name="args">The arguments.</param>
-    /// <returns>What the expectation says.</returns>
-    /// <exception cref="MockException">No expectation takes the call.</exception>
-    // Only Expect below adds expectations, so the type is known, and a checked cast would cost a lookup in shared generic code.
-    public TResult Invoke(TArgs args) => Unsafe.As<Expectation<TArgs, TResult>>(Take(args)).Answer(args);
-
     /// <summary>The test expects a call.</summary>
+    /// <param name="mock">The mock that is called.</param>
+    /// <param name="calls">Its expectations.</param>
     /// <param name="matcher">The calls that are meant.</param>
-    /// <param name="file">The file of the test.</param>
-    /// <param name="line">The line of the test.</param>
+    /// <param name="site">Where the test says so.</param>
     /// <returns>The expectation.</returns>
-    public Expectation<TArgs, TResult> Expect(ArgsMatcher<TArgs> matcher, string file, int line)
+    public Expectation<TArgs, TResult> Expect(MockState mock, ref ExpectationList<TArgs, TResult> calls, ArgsMatcher<TArgs> matcher, in ExpectationSite site)
     {
-        var expectation = new Expectation<TArgs, TResult>(this, matcher, file, line);
-        Add(expectation);
+        Refuse(matcher);
+        var expectation = new Expectation<TArgs, TResult>(mock, this, matcher, site);
+        calls.Add(expectation);
         return expectation;
     }
+
+    /// <summary>The calls that a mock in record mode has got.</summary>
+    /// <param name="mock">The mock.</param>
+    /// <returns>The arguments of each call, oldest first.</returns>
+    public IReadOnlyList<TArgs> Calls(MockState mock) => mock.Log<TArgs>(this).Snapshot();
+
+    internal override object?[] Values(scoped in TArgs args) => TupleValues.Of((ITuple)args);
+
+    internal override void Record(MockState mock, scoped in TArgs args) => mock.Log<TArgs>(this).Add(args);
+
+    internal override TResult Empty(MockState mock) => Shape.Empty(mock);
 }

@@ -1,15 +1,17 @@
+using System.ComponentModel;
+using ContractGen.Mocks.Reports;
+
 namespace ContractGen.Mocks;
 
-/// <summary>One mocked member: its name, its parameters and the controller that it reports to.</summary>
+/// <summary>What is constant about a mocked member: its name, its parameters and how a call is spelled.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class MockMember
 {
     private readonly string[] _parameters;
     private readonly CallForm _form;
 
-    private protected MockMember(MockController mocks, string name, string[] parameters, CallForm form)
+    private protected MockMember(string name, string[] parameters, CallForm form)
     {
-        ArgumentNullException.ThrowIfNull(mocks);
-        Mocks = mocks;
         Name = name;
         _parameters = parameters;
         _form = form;
@@ -18,22 +20,25 @@ public abstract class MockMember
     /// <summary>The name of the member, such as <c>IShop.Charge</c>.</summary>
     public string Name { get; }
 
-    internal MockController Mocks { get; }
-
-    internal abstract void LimitsChanged(bool forbids);
-
-    internal string Parameter(int index) => _parameters[index];
+    internal string Parameter(int index) => _form == CallForm.Set && index == _parameters.Length ? "value" : _parameters[index];
 
     internal string Describe(IArgument[] arguments) =>
         Describe(arguments.Select(static argument => argument.Describe()));
 
     internal string DescribeCall(object?[] arguments) =>
-        Describe(arguments.Select((value, i) => _form == CallForm.Method ? $"{_parameters[i]}: {Literal.Of(value)}" : Literal.Of(value)));
+        Describe(arguments.Select((value, i) => _form == CallForm.Method ? $"{Parameter(i)}: {Literal.Of(value)}" : Literal.Of(value)));
 
-    private string Describe(IEnumerable<string> arguments) => _form switch
+    private string Describe(IEnumerable<string> arguments)
     {
-        CallForm.Get => Name,
-        CallForm.Set => $"{Name} = {arguments.Last()}",
-        _ => $"{Name}({string.Join(", ", arguments)})",
-    };
+        string[] all = [.. arguments];
+        return _form switch
+        {
+            CallForm.Get => Indexed(all),
+            CallForm.Set => $"{Indexed(all[..^1])} = {all[^1]}",
+            _ => $"{Name}({string.Join(", ", all)})",
+        };
+    }
+
+    // An indexer is named after its type alone: IShop["sku"].
+    private string Indexed(string[] arguments) => arguments.Length == 0 ? Name : $"{Name}[{string.Join(", ", arguments)}]";
 }

@@ -59,6 +59,6 @@ public sealed class MockRequestTests
     {
         MockCompilation.Diagnose(out GeneratorDriverRunResult result, "[ContractGen.GenerateMock] public interface IX { int A(int a); string P { get; set; } }");
 
-        result.GeneratedTrees.Single().GetText().Lines.Count.Should().BeLessThanOrEqualTo(60);
+        result.GeneratedTrees.Single().GetText().Lines.Count.Should().BeLessThanOrEqualTo(120);
     }
 }

@@ -1,4 +1,4 @@
-using ContractGen.Mocks;
+using ContractGen.Mocks.Reports;
 using FluentAssertions;
 using Xunit;
 

@@ -45,7 +45,9 @@ public sealed class VerificationTests
                 IShop\.Charge\("acc-2", Arg\.Where\(a => a > 100\)\)  expected at least twice, never called
                   at .*VerificationTests\.cs:34
                   account: expected "acc-2", was "acc-1"
-                  amount: expected Arg\.Where\(a => a > 100\), was 7m$
+                  amount: expected Arg\.Where\(a => a > 100\), was 7m
+              called before, latest first:
+                1\. IShop\.Charge\("acc-1", 5m\)$
             """.ReplaceLineEndings("\n"));
         DisposeFails().Failures.Should().HaveCount(2);
     }

@@ -6,48 +6,116 @@ namespace ContractGen.Generator.Emit.Mocks;
 /// <summary>Draws the three places of a member: its field, its implementation, and what a test expects it by.</summary>
 internal static class MockMemberEmitter
 {
+    private const int MaxTupleItems = 7;
     private const string Engine = "global::ContractGen.Mocks";
+    private const string Empty = "global::System.ValueTuple";
 
     public static string Field(MockMemberModel member) => member switch
     {
         MockMethodModel { Result: { } result } method => Text($"""
-            private readonly {Engine}.MockFunction<{Args(method)}, {result.Type}> {method.Field} = new(mocks, "{method.Label}", [{Names(method)}], {Engine}.ResultShape.{result.Shape});
+            private static readonly {Engine}.MockFunction<{Args(method)}, {result.Type}> s{method.Field} = new("{method.Label}", [{Names(method)}], {Engine}.ResultShape.{result.Shape});
+            private {Engine}.ExpectationList<{Args(method)}, {result.Type}> {method.Field};
             """),
         MockMethodModel method => Text($"""
-            private readonly {Engine}.MockAction<{Args(method)}> {method.Field} = new(mocks, "{method.Label}", [{Names(method)}]);
+            private static readonly {Engine}.MockAction<{Args(method)}> s{method.Field} = new("{method.Label}", [{Names(method)}]);
+            private {Engine}.ExpectationList<{Args(method)}, {Engine}.Nothing> {method.Field};
             """),
-        MockPropertyModel { CanRead: false } property => Text($"""
-            private readonly {Engine}.MockSetter<{property.Result.Type}> {property.Field} = new(mocks, "{property.Label}");
+        MockPropertyModel property => Lines([Getter(property), Setter(property)], text => text),
+        _ => "",
+    };
+
+    private static string Getter(MockPropertyModel property) => !property.CanRead ? "" : Text($"""
+        private static readonly {Engine}.MockFunction<{Empty}, {property.Result.Type}> s{property.Field}Get = new("{property.Label}", [], {Engine}.ResultShape.{property.Result.Shape}, {Engine}.CallForm.Get);
+        private {Engine}.ExpectationList<{Empty}, {property.Result.Type}> {property.Field}Get;
+        """);
+
+    private static string Setter(MockPropertyModel property) => property.Setter is null ? "" : Text($"""
+        private static readonly {Engine}.MockAction<{Empty}<{property.Result.Type}>> s{property.Field}Set = new("{property.Label}", [], {Engine}.CallForm.Set);
+        private {Engine}.ExpectationList<{Empty}<{property.Result.Type}>, {Engine}.Nothing> {property.Field}Set;
+        """);
+
+    public static string Implementation(MockMemberModel member, MockModel mock) => member switch
+    {
+        MockMethodModel { Result: { } result } method => Text($"""
+            {result.Type} {method.Interface}.{method.Name}({Parameters(method)}) => {Take(method)}, out var {Result(method)}) ? {Result(method)} : {Forward(method, mock)};
             """),
-        MockPropertyModel property => Text($"""
-            private readonly {Engine}.{PropertyKind(property)}<{property.Result.Type}> {property.Field} = new(mocks, "{property.Label}", {Engine}.ResultShape.{property.Result.Shape});
+        MockMethodModel method => Text($$"""
+            void {{method.Interface}}.{{method.Name}}({{Parameters(method)}})
+            {
+                if (!{{Take(method)}}, out _))
+                {
+                    {{Forward(method, mock)}};
+                }
+            }
+            """),
+        MockPropertyModel property => Text($$"""
+            {{property.Result.Type}} {{property.Interface}}.{{property.Name}}
+            {
+                {{Reading(property, mock)}}
+                {{Writing(property, mock)}}
+            }
             """),
         _ => "",
     };
 
-    public static string Implementation(MockMemberModel member) => member switch
+    private static string Reading(MockPropertyModel property, MockModel mock) => !property.CanRead ? "" : Text($"""
+        get => {property.Field}Get.Take(_mock, s{property.Field}Get, default, out var result) ? result : {Target(property, mock)}.{property.Name};
+        """);
+
+    // An init accessor of the target cannot be called: what it would set stays as it is.
+    private static string Writing(MockPropertyModel property, MockModel mock) => property.Setter switch
     {
-        MockMethodModel method => Text($"""
-            {method.Result?.Type ?? "void"} {method.Interface}.{method.Name}({List(method.Parameters, parameter => $"{parameter.Modifier}{parameter.Type} {parameter.Name}")}) => {method.Field}.Invoke({Values(method)});
+        null => "",
+        "init" => Text($"""
+            init => {property.Field}Set.Take(_mock, s{property.Field}Set, new(value), out _);
             """),
-        MockPropertyModel property => Text($$"""
-            {{property.Result.Type}} {{property.Interface}}.{{property.Name}} { {{Accessors(property)}} }
+        _ => Text($$"""
+            set
+            {
+                if (!{{property.Field}}Set.Take(_mock, s{{property.Field}}Set, new(value), out _))
+                {
+                    {{Target(property, mock)}}.{{property.Name}} = value;
+                }
+            }
             """),
-        _ => "",
     };
+
+    private static string Take(MockMethodModel method) => $"{This(method)}{method.Field}.Take({This(method)}_mock, s{method.Field}, {Values(method)}";
+
+    private static string Forward(MockMethodModel method, MockModel mock) =>
+        $"{Target(method, mock, This(method))}.{method.Name}({List(method.Parameters, parameter => (parameter.Modifier.Length == 0 ? "" : "in ") + parameter.Name)})";
+
+    // Base interfaces may have members of the same name.
+    private static string Target(MockMemberModel member, MockModel mock, string @this = "") =>
+        member.Interface == mock.Interface ? @this + "_mock.Target" : $"(({member.Interface}){@this}_mock.Target)";
+
+    private static string Parameters(MockMethodModel method) =>
+        List(method.Parameters, parameter => $"{parameter.Modifier}{parameter.Type} {parameter.Name}");
+
+    // A parameter may be named as the result would be.
+    private static string Result(MockMethodModel method)
+    {
+        var name = "result";
+        while (method.Parameters.Any(parameter => parameter.Name == name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
 
     public static string Expectation(MockMemberModel member) => member switch
     {
         MockMethodModel method => Lines([MethodExpectation(method), .. method.Overloads.Select(overload => RawExpectation(method, overload))], text => text),
         MockPropertyModel property => Text($"""
-            public {New(property)}{Engine}.{PropertyKind(property).Substring("Mock".Length)}Expectations<{property.Result.Type}> {property.ExpectName} => _mock.{property.Field}.Expect(_file, _line);
+            public {New(property)}{Engine}.{PropertyKind(property)}Expectations<{property.Result.Type}> {property.ExpectName} => {PropertyExpectations(property)};
             """),
         _ => "",
     };
 
     private static string MethodExpectation(MockMethodModel method) => Text($"""
         {Priority(method.Priority)}
-        public {New(method)}{ExpectationType(method)} {method.ExpectName}({List(method.Parameters, ArgParameter)}) => {This(method)}_mock.{method.Field}.Expect({Engine}.Match.All({List(method.Parameters, Given)}), {This(method)}_file, {This(method)}_line);
+        public {New(method)}{ExpectationType(method)} {method.ExpectName}({List(method.Parameters, ArgParameter)}) => s{method.Field}.Expect({This(method)}_mock._mock, ref {This(method)}_mock.{method.Field}, {Matcher([.. method.Parameters])}, {This(method)}_site);
         """);
 
     // Parameters before a plain value cannot be left out.
@@ -67,7 +135,7 @@ internal static class MockMemberEmitter
     }
 
     private static string This(MockMethodModel method) =>
-        method.Parameters.Any(parameter => parameter.Name is "_mock" or "_file" or "_line") ? "this." : "";
+        method.Parameters.Any(parameter => parameter.Name is "_mock" or "_site") ? "this." : "";
 
     private static string Priority(int priority) =>
         priority == 0 ? "" : $"[global::System.Runtime.CompilerServices.OverloadResolutionPriority({priority})]";
@@ -100,12 +168,17 @@ internal static class MockMemberEmitter
     private static string Names(MockMethodModel method) => List(method.Parameters, parameter => $"\"{parameter.PlainName}\"");
 
     private static string PropertyKind(MockPropertyModel property) =>
-        property.Setter is null ? "MockGetter" : property.CanRead ? "MockProperty" : "MockSetter";
+        property.Setter is null ? "Getter" : property.CanRead ? "Property" : "Setter";
 
-    private static string Accessors(MockPropertyModel property) => (property.CanRead, property.Setter) switch
+    private static string PropertyExpectations(MockPropertyModel property)
     {
-        (true, null) => $"get => {property.Field}.Get();",
-        (false, _) => $"{property.Setter} => {property.Field}.Set(value);",
-        _ => $"get => {property.Field}.Get(); {property.Setter} => {property.Field}.Set(value);",
-    };
+        var getter = $"new(_mock._mock, s{property.Field}Get, ref _mock.{property.Field}Get, _site)";
+        var setter = $"new(_mock._mock, s{property.Field}Set, ref _mock.{property.Field}Set, _site)";
+        return property.Setter is null ? getter : property.CanRead ? $"new({getter}, {setter})" : setter;
+    }
+
+    // The runtime matches seven arguments at once; what is beyond them is one argument more, as in a tuple.
+    private static string Matcher(IReadOnlyList<MockParameterModel> parameters) => parameters.Count <= MaxTupleItems
+        ? $"{Engine}.Match.All({List(parameters, Given)})"
+        : $"{Engine}.Match.All({List(parameters.Take(MaxTupleItems), Given)}, {Matcher([.. parameters.Skip(MaxTupleItems)])})";
 }

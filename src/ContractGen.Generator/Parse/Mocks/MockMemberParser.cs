@@ -10,7 +10,7 @@ internal sealed class MockMemberParser
 {
     private const int MaxParameters = 8;
 
-    private static readonly string[] OwnFields = ["_mock", "_file", "_line"];
+    private static readonly string[] OwnFields = ["_mock", "_site"];
 
     private readonly IAssemblySymbol _assembly;
     private readonly LocationModel? _request;

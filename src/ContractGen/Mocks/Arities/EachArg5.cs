@@ -1,0 +1,29 @@
+namespace ContractGen.Mocks.Arities;
+
+/// <summary>Matches 5 arguments, each by itself.</summary>
+internal sealed class EachArg<T1, T2, T3, T4, T5>(Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4, Arg<T5> arg5) : ArgsMatcher<(T1, T2, T3, T4, T5)>
+{
+    private readonly Arg<T1> _arg1 = arg1;
+    private readonly Arg<T2> _arg2 = arg2;
+    private readonly Arg<T3> _arg3 = arg3;
+    private readonly Arg<T4> _arg4 = arg4;
+    private readonly Arg<T5> _arg5 = arg5;
+
+    internal override IArgument[] Arguments => [_arg1, _arg2, _arg3, _arg4, _arg5];
+
+    internal override bool Matches(scoped in (T1, T2, T3, T4, T5) args) =>
+        _arg1.Accepts(args.Item1)
+        && _arg2.Accepts(args.Item2)
+        && _arg3.Accepts(args.Item3)
+        && _arg4.Accepts(args.Item4)
+        && _arg5.Accepts(args.Item5);
+
+    internal override void Capture((T1, T2, T3, T4, T5) args)
+    {
+        _arg1.Capture(args.Item1);
+        _arg2.Capture(args.Item2);
+        _arg3.Capture(args.Item3);
+        _arg4.Capture(args.Item4);
+        _arg5.Capture(args.Item5);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+
+namespace ContractGen.Mocks.Reports;
+
+/// <summary>Writes values as the C# that makes them, as far as there is such C#, for failure messages.</summary>
+internal static class Literal
+{
+    private const int MaxElements = 16;
+    private const int MaxLength = 400;
+    private const int MaxDepth = 4;
+
+    public static string Of(object? value) => Of(value, 0);
+
+    private static string Of(object? value, int depth)
+    {
+        string text = value switch
+        {
+            null => "null",
+            string s => Quote(s),
+            char c => "'" + Escape(c, '\'') + "'",
+            bool b => b ? "true" : "false",
+            decimal n => n.ToString(CultureInfo.InvariantCulture) + "m",
+            float n => Real(n, float.IsFinite(n), "float", n.ToString("R", CultureInfo.InvariantCulture)) + (float.IsFinite(n) ? "f" : ""),
+            double n => WithPoint(Real(n, double.IsFinite(n), "double", n.ToString("R", CultureInfo.InvariantCulture))),
+            uint n => n.ToString(CultureInfo.InvariantCulture) + "u",
+            long n => n.ToString(CultureInfo.InvariantCulture) + "L",
+            ulong n => n.ToString(CultureInfo.InvariantCulture) + "UL",
+            Enum e => OfEnum(e),
+            Type t => "typeof(" + t.Name + ")",
+            DateTime or DateTimeOffset or DateOnly or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
+            Delegate d => d.GetType().Name,
+            IDictionary entries when depth < MaxDepth => OfEntries(entries, depth),
+            ICollection elements when depth < MaxDepth => OfElements(elements, depth),
+            IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
+            _ => OfObject(value),
+        };
+        return text.Length <= MaxLength ? text : text[..MaxLength] + "…";
+    }
+
+    private static string Real(double value, bool isFinite, string type, string digits) =>
+        isFinite ? digits
+        : double.IsNaN(value) ? type + ".NaN"
+        : type + (value > 0 ? ".PositiveInfinity" : ".NegativeInfinity");
+
+    private static string WithPoint(string digits) => digits.AsSpan().IndexOfAnyExceptInRange('-', '9') < 0 && !digits.Contains('.') ? digits + ".0" : digits;
+
+    private static string OfEnum(Enum value)
+    {
+        string type = value.GetType().Name;
+        string names = value.ToString();
+        return char.IsAsciiDigit(names[0]) || names[0] == '-'
+            ? $"({type}){names}"
+            : type + "." + names.Replace(", ", " | " + type + ".", StringComparison.Ordinal);
+    }
+
+    private static string OfElements(ICollection elements, int depth)
+    {
+        var text = new StringBuilder("[");
+        int count = 0;
+        foreach (object? element in elements)
+        {
+            text.Append(count == 0 ? "" : ", ");
+            if (count++ == MaxElements)
+            {
+                text.Append("… ").Append(elements.Count).Append(" in all");
+                break;
+            }
+
+            text.Append(Of(element, depth + 1));
+        }
+
+        return text.Append(']').ToString();
+    }
+
+    private static string OfEntries(IDictionary entries, int depth)
+    {
+        var text = new StringBuilder("{");
+        int count = 0;
+        foreach (DictionaryEntry entry in entries)
+        {
+            text.Append(count == 0 ? " " : ", ");
+            if (count++ == MaxElements)
+            {
+                text.Append("… ").Append(entries.Count).Append(" in all");
+                break;
+            }
+
+            text.Append('[').Append(Of(entry.Key, depth + 1)).Append("] = ").Append(Of(entry.Value, depth + 1));
+        }
+
+        return text.Append(" }").ToString();
+    }
+
+    // A message about a failure must not fail itself, whatever a user's ToString does.
+    private static string OfObject(object value)
+    {
+        try
+        {
+            return value.ToString() ?? value.GetType().Name;
+        }
+        catch (Exception e)
+        {
+            return $"{value.GetType().Name} (its ToString threw {e.GetType().Name})";
+        }
+    }
+
+    private static string Quote(string value)
+    {
+        var text = new StringBuilder("\"");
+        foreach (char c in value)
+        {
+            text.Append(Escape(c, '"'));
+        }
+
+        return text.Append('"').ToString();
+    }
+
+    private static string Escape(char c, char quote) => c switch
+    {
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        '\0' => "\\0",
+        _ when c == quote => "\\" + c,
+        _ when char.IsControl(c) || char.IsSurrogate(c) && quote == '\'' => $"\\u{(int)c:x4}",
+        _ => c.ToString(),
+    };
+}
