@@ -10,4 +10,7 @@ internal static class Descriptor
 
     public static DiagnosticDescriptor Warning(string id, string title, string message) =>
         new(id, title, message, "ContractGen", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static DiagnosticDescriptor Info(string id, string title, string message) =>
+        new(id, title, message, "ContractGen", DiagnosticSeverity.Info, isEnabledByDefault: true);
 }

@@ -3,12 +3,16 @@ using ContractGen.Codecs.Lists;
 using ContractGen.Codecs.Maps;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs;
 
 /// <content>How values are written and read.</content>
 public sealed partial class ContractValue
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new DynamicSchema();
+
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ContractValue value)
         where TWriter : struct, IFormatWriter, allows ref struct

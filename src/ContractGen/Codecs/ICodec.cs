@@ -1,4 +1,5 @@
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs;
 
@@ -10,6 +11,9 @@ public interface ICodec<T>
 {
     /// <summary>How a format may lay out lists of these values; <see cref="ElementKind.Delimited"/> unless the codec says otherwise.</summary>
     static virtual ElementKind ElementKind => ElementKind.Delimited;
+
+    /// <summary>What the codec writes, for schema languages and documentation; a codec of the user's own need not say.</summary>
+    static virtual TypeSchema Schema => new CustomSchema(typeof(T));
 
     /// <summary>Writes <paramref name="value"/> as one value.</summary>
     static abstract void Write<TWriter>(ref TWriter writer, T value)

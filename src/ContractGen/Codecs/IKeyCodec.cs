@@ -2,9 +2,9 @@ using ContractGen.Formats;
 
 namespace ContractGen.Codecs;
 
-/// <summary>Writes and reads a <typeparamref name="T"/> as the key of a map.</summary>
+/// <summary>Writes and reads a <typeparamref name="T"/> also as the key of a map.</summary>
 /// <typeparam name="T">The .NET type of the key.</typeparam>
-public interface IKeyCodec<T>
+public interface IKeyCodec<T> : ICodec<T>
 {
     /// <summary>Writes the key.</summary>
     static abstract void WriteKey<TWriter>(ref TWriter writer, T key)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs;
 
@@ -10,6 +11,9 @@ namespace ContractGen.Codecs;
 public readonly struct OptionalCodec<T, TCodec> : ICodec<Optional<T>>
     where TCodec : ICodec<T>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new NullableSchema(TCodec.Schema);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => TCodec.ElementKind;
 

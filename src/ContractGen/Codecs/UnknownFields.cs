@@ -12,6 +12,11 @@ public sealed class UnknownFields
     /// <summary>The format that the content is in: "json", "msgpack", "protobuf" or "yaml".</summary>
     public string Format { get; private set; } = "";
 
+    /// <summary>The number of fields that a format writes back: all, if the content is its own, and otherwise none.</summary>
+    /// <param name="fields">The fields; null where there are none.</param>
+    /// <param name="format">The format's name, as in <see cref="Format"/>.</param>
+    public static int CountIn(UnknownFields? fields, string format) => fields is not null && fields.Format == format ? fields.Count : 0;
+
     /// <summary>The fields as they stood in the input, in order; for JSON each is <c>"name":value,</c>.</summary>
     public ReadOnlySpan<byte> Content => _content;
 

@@ -13,6 +13,9 @@ namespace ContractGen.Formats;
 /// </remarks>
 public interface IFormatWriter
 {
+    /// <summary>The name under which the format's reader keeps <see cref="Codecs.UnknownFields"/>: "json", "msgpack", "protobuf" or "yaml".</summary>
+    static virtual string RawFormat => "";
+
     /// <summary>Opens a contract with the number of fields that follow.</summary>
     /// <remarks>J <c>{</c>, behind it the pending case, if any. M map header of <paramref name="fieldCount"/>, or array header of
     /// <paramref name="arrayLength"/>. P pending tag and a reserved length, patched at the end; nothing at the root. Y a block mapping.</remarks>

@@ -12,10 +12,13 @@ public partial class Outer<T>
     [Contract]
     public partial record Node
     {
+        [Field(1)]
         public int Value { get; init; }
 
+        [Field(2)]
         public Node? Next { get; init; }
 
+        [Field(3)]
         public Dictionary<string, Node> Children { get; init; } = [];
     }
 }

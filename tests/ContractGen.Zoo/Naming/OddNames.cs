@@ -1,6 +1,6 @@
 namespace ContractGen.Zoo.Naming;
 
-/// <summary>Names that are keywords, beyond ASCII, or need escapes.</summary>
+/// <summary>Names that are keywords, beyond ASCII, or no identifiers.</summary>
 [Contract]
 public sealed partial class OddNames
 {
@@ -8,7 +8,7 @@ public sealed partial class OddNames
     public string @protected { get; set; } = "";
     public int Größe { get; set; }
 
-    [Field(Name = "with \"quotes\" and \\")]
+    [Field(Name = "with 'quotes', {braces} and a space")]
     public int Quoted { get; set; }
 
     [Field(Name = "名前")]

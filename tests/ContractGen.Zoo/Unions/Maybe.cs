@@ -7,4 +7,4 @@ namespace ContractGen.Zoo.Unions;
 [Case(1, "some", typeof(Some<>))]
 [Case(2, "none", typeof(None<>))]
 public abstract partial record Maybe<T>
-    where T : IContract<T>;
+    where T : INumberedContract<T>;

@@ -5,4 +5,4 @@ namespace ContractGen.Zoo.Unions;
 /// <summary>A generic case without members.</summary>
 [Contract]
 public sealed partial record None<T> : Maybe<T>
-    where T : IContract<T>;
+    where T : INumberedContract<T>;

@@ -5,4 +5,4 @@ namespace ContractGen.Zoo.Unions;
 /// <summary>A generic case.</summary>
 [Contract]
 public sealed partial record Some<T>([Field(1)] T Value) : Maybe<T>
-    where T : IContract<T>;
+    where T : INumberedContract<T>;

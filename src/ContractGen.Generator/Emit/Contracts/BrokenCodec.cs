@@ -6,6 +6,10 @@ namespace ContractGen.Generator.Emit.Contracts;
 internal static class BrokenCodec
 {
     public static string Draw(string type) => Text($$"""
+        /// <inheritdoc/>
+        {{SchemaProperty.Head}} =>
+            throw new global::System.NotSupportedException("The contract has a compile-time error.");
+
         {{Signatures.Write(type)}} =>
             throw new global::System.NotSupportedException("The contract has a compile-time error.");
 

@@ -38,6 +38,8 @@ internal static class ContractFile
     private static string Partial(ContractModel contract, PartialModel partial) => Text($$"""
         {{partial.Declaration}} : {{partial.Interface}}<{{contract.Type}}>
         {
+            static global::ContractGen.Schemas.TypeSchema global::ContractGen.Codecs.ICodec<{{contract.Type}}>.Schema => {{contract.CodecName}}.Schema;
+
             static void global::ContractGen.Codecs.ICodec<{{contract.Type}}>.Write<TWriter>(ref TWriter writer, {{contract.Type}} value) =>
                 {{contract.CodecName}}.Write(ref writer, value);
 

@@ -7,9 +7,11 @@ namespace ContractGen.Generator.Emit.Contracts;
 internal static class EnumCodec
 {
     public static string Draw(EnumModel item) => Text($$"""
-        private readonly struct {{item.Codec}} : global::ContractGen.Codecs.ICodec<{{item.Type}}>, global::ContractGen.Codecs.IKeyCodec<{{item.Type}}>
+        private readonly struct {{item.Codec}} : global::ContractGen.Codecs.IKeyCodec<{{item.Type}}>
         {
             public static global::ContractGen.Formats.ElementKind ElementKind => global::ContractGen.Formats.ElementKind.Varint;
+
+            {{SchemaProperty.Draw(item)}}
 
             {{Write(item)}}
 

@@ -4,20 +4,49 @@ using static ContractGen.Generator.Emit.Code;
 namespace ContractGen.Generator.Emit.Contracts;
 
 /// <summary>Draws the reading of one member's value.</summary>
-internal static class MemberRead
+internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordConstruction construction)
 {
-    public static string Draw(MemberModel member, SeenFields seen, IRecordConstruction construction) => member.Value switch
+    public string Draw(MemberModel member) => member.OneOf.Length > 0 ? OneOf(member) : member.Value switch
     {
         ScalarValue scalar => Text($"""
             {seen.Mark(member)}
-            {construction.Set(member, Wrapped(member, OrNull(member, $"reader.{scalar.Method}({scalar.Encoding})")))}
+            {construction.Set(member, Wrapped(member, OrNull(member, Scalar(scalar))))}
             """),
         TextValue => Text($"""
             {seen.Mark(member)}
-            {construction.Set(member, Wrapped(member, OrNull(member, $"reader.String({Existing(member, construction)})")))}
+            {construction.Set(member, Wrapped(member, OrNull(member, String(member))))}
             """),
-        CodecValue codec when construction.UsesLocals && !IsOptional(member) => InPlace(member, codec, seen, construction),
-        CodecValue codec => ThroughLocal(member, codec, seen, construction),
+        CodecValue codec when construction.UsesLocals && !IsOptional(member) => InPlace(member, codec),
+        CodecValue codec => ThroughLocal(member, codec),
+        _ => throw new InvalidOperationException("Unknown value."),
+    };
+
+    // A null leaves the others alone: text formats write one for each field that is not set.
+    private string OneOf(MemberModel member) => Text($$"""
+        if (reader.TryNull())
+        {
+            {{seen.Mark(member)}}
+            {{construction.Set(member, "null")}}
+        }
+        else
+        {
+            {{OneOfChecks.Unset(record, member, construction)}}
+            {{Present(member)}}
+        }
+
+        """);
+
+    private string Present(MemberModel member) => member.Value switch
+    {
+        ScalarValue scalar => Text($"""
+            {seen.Mark(member)}
+            {construction.Set(member, Scalar(scalar))}
+            """),
+        TextValue => Text($"""
+            {seen.Mark(member)}
+            {construction.Set(member, String(member))}
+            """),
+        CodecValue codec => construction.UsesLocals ? InPlace(member, codec) : ThroughLocal(member, codec),
         _ => throw new InvalidOperationException("Unknown value."),
     };
 
@@ -26,20 +55,22 @@ internal static class MemberRead
     private static bool IsNullable(MemberModel member) =>
         member.Presence is PresenceModel.Nullable or PresenceModel.NullOmitted or PresenceModel.OptionalNullable;
 
+    private static string Scalar(ScalarValue scalar) => $"reader.{scalar.Method}({scalar.Encoding})";
+
+    private string String(MemberModel member) =>
+        $"reader.String({(IsOptional(member) ? "null" : $"reader.Reuses(false) ? {construction.Get(member)} : null")})";
+
     private static string OrNull(MemberModel member, string value) => IsNullable(member) ? $"reader.TryNull() ? null : {value}" : value;
 
     private static string Wrapped(MemberModel member, string value) => IsOptional(member) ? $"new {member.Type}({value})" : value;
 
-    private static string Existing(MemberModel member, IRecordConstruction construction) =>
-        IsOptional(member) ? "null" : $"reader.Reuses(false) ? {construction.Get(member)} : null";
-
-    private static string InPlace(MemberModel member, CodecValue codec, SeenFields seen, IRecordConstruction construction) => Text($$"""
-        {{(codec.Reuses ? Forget(member, seen) : "")}}
+    private string InPlace(MemberModel member, CodecValue codec) => Text($$"""
+        {{(codec.Reuses ? Forget(member) : "")}}
         {{seen.Mark(member)}}
         {{CodecOf(member, codec)}}.Read(ref reader, ref {{construction.Get(member)}});
         """);
 
-    private static string Forget(MemberModel member, SeenFields seen) => Text($$"""
+    private string Forget(MemberModel member) => Text($$"""
         if (!reader.Reuses({{seen.Has(member)}}))
         {
             {{member.Local}} = default!;
@@ -47,7 +78,7 @@ internal static class MemberRead
 
         """);
 
-    private static string ThroughLocal(MemberModel member, CodecValue codec, SeenFields seen, IRecordConstruction construction) => Text($"""
+    private string ThroughLocal(MemberModel member, CodecValue codec) => Text($"""
         {TypeOf(member, codec)} {member.Local} = {(codec.Reuses && !IsOptional(member) ? $"reader.Reuses({seen.Has(member)}) ? {construction.Get(member)} : default!" : "default!")};
         {seen.Mark(member)}
         {CodecOf(member, codec)}.Read(ref reader, ref {member.Local});
@@ -57,7 +88,5 @@ internal static class MemberRead
     private static string TypeOf(MemberModel member, CodecValue codec) => IsNullable(member) ? codec.Type + "?" : codec.Type;
 
     private static string CodecOf(MemberModel member, CodecValue codec) =>
-        !IsNullable(member) ? codec.Codec
-        : codec.IsStruct ? $"global::ContractGen.Codecs.NullableCodec<{codec.Type}, {codec.Codec}>"
-        : $"global::ContractGen.Codecs.NullableReferenceCodec<{codec.Type}, {codec.Codec}>";
+        IsNullable(member) ? $"{codec.NullableCodec}<{codec.Type}, {codec.Codec}>" : codec.Codec;
 }

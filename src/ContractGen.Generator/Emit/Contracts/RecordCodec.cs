@@ -9,6 +9,8 @@ internal static class RecordCodec
     public static string Draw(RecordBody record) => Text($$"""
         {{Constants(record)}}
 
+        {{SchemaProperty.Draw(record)}}
+
         {{RecordWrite.Draw(record)}}
 
         {{RecordRead.Draw(record)}}

@@ -15,6 +15,7 @@ internal static class RecordRead
         IRecordConstruction construction = record.Construction is CreatedLast last
             ? new LastConstruction(record, last, seen)
             : new FirstConstruction(record, (CreatedFirst)record.Construction, seen);
+        var read = new MemberRead(record, seen, construction);
         return Text($$"""
             {{Signatures.Read(record.Type)}}
             {
@@ -28,7 +29,7 @@ internal static class RecordRead
                 {{First(record)}}
             {{Next(record, seen)}}
 
-            {{Blocks(record.Members, member => Field(record, member, seen, construction))}}
+            {{Blocks(record.Members, member => Field(record, member, read))}}
 
             {{(record.Members.Count == 0 ? "" : "end:")}}
                 {{construction.End}}
@@ -82,8 +83,8 @@ internal static class RecordRead
         _ => "reader.SkipField(reject: false);",
     };
 
-    private static string Field(RecordBody record, MemberModel member, SeenFields seen, IRecordConstruction construction) => Outdented($"field{member.Index}:", Text($$"""
-        {{MemberRead.Draw(member, seen, construction)}}
+    private static string Field(RecordBody record, MemberModel member, MemberRead read) => Outdented($"field{member.Index}:", Text($$"""
+        {{read.Draw(member)}}
         {{Expected(record, member)}}
         goto next;
         """));

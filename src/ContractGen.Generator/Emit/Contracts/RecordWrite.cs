@@ -11,6 +11,7 @@ internal static class RecordWrite
         {{Signatures.Write(record.Type)}}
         {
             {{NullCheck(record)}}
+            {{OneOfChecks.BeforeWriting(record, member => Get(record, member))}}
             int scope = writer.BeginRecord({{Count(record)}}, {{record.ArrayLength}});
             {{Lines(record.Members, member => Gap(record, member) + Field(record, member))}}
             {{Unknown(record)}}
@@ -32,7 +33,7 @@ internal static class RecordWrite
         var terms = optional.Select(member => member.Presence == PresenceModel.NullOmitted
             ? $" + ({Get(record, member)} is null ? 0 : 1)"
             : $" + ({Get(record, member)}.HasValue ? 1 : 0)");
-        var unknown = record.Unknown is UnknownKept kept ? $" + ({Access.Get(kept.Get, "value", record.IsStruct)}?.Count ?? 0)" : "";
+        var unknown = record.Unknown is UnknownKept kept ? $" + global::ContractGen.Codecs.UnknownFields.CountIn({Access.Get(kept.Get, "value", record.IsStruct)}, TWriter.RawFormat)" : "";
         return (record.Members.Count - optional.Count).ToString(CultureInfo.InvariantCulture) + string.Concat(terms) + unknown;
     }
 

@@ -7,6 +7,8 @@ namespace ContractGen.Generator.Emit.Contracts;
 internal static class UnionCodec
 {
     public static string Draw(UnionBody union) => Text($$"""
+        {{SchemaProperty.Draw(union)}}
+
         {{Write(union)}}
 
         {{Read(union)}}

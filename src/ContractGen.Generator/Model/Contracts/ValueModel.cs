@@ -2,5 +2,5 @@ namespace ContractGen.Generator.Model.Contracts;
 
 /// <summary>How a value is written and read; closed.</summary>
 /// <param name="Type">The value's type without nullability, as code.</param>
-/// <param name="IsStruct">Whether the type is a struct.</param>
-internal abstract record ValueModel(string Type, bool IsStruct);
+/// <param name="Codec">The value's codec, as code.</param>
+internal abstract record ValueModel(string Type, string Codec);

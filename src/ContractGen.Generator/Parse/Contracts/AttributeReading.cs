@@ -25,6 +25,10 @@ internal static class AttributeReading
         attribute.AttributeClass is { ContainingNamespace: { Name: "ContractGen", ContainingNamespace.IsGlobalNamespace: true } } type
         && type.Name == name + "Attribute";
 
+    /// <summary>Whether the type is one of the runtime's codecs namespace.</summary>
+    public static bool IsCodecsType(this INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "Codecs", ContainingNamespace: { Name: "ContractGen", ContainingNamespace.IsGlobalNamespace: true } };
+
     /// <summary>The value of a positional argument.</summary>
     public static object? Argument(this AttributeData? attribute, int index) =>
         attribute is not null && index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Array } argument

@@ -91,6 +91,9 @@ internal static class BuiltInCodecs
 
     public static string? Map(INamedTypeSymbol type) => type.Arity == 2 && Maps.TryGetValue(FullName(type), out var name) ? Of("Maps", name) : null;
 
+    public static bool IsListOrMap(ITypeSymbol type) =>
+        Bytes(type) is null && (type is IArrayTypeSymbol || (type is INamedTypeSymbol named && (List(named) ?? Map(named)) is not null));
+
     /// <summary>Codecs of bytes, which are no lists of numbers.</summary>
     public static string? Bytes(ITypeSymbol type) => type switch
     {

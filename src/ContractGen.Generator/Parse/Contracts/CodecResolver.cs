@@ -36,17 +36,23 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
         var bare = TypeText.Bare(type);
         if (custom is not null || Codec(type) is not { } plain)
         {
-            return custom is not null && Codec(type) is { } codec ? new CodecValue(bare, type.IsValueType, codec, Reuses(type)) : null;
+            return custom is not null && Codec(type) is { } codec ? new CodecValue(bare, codec, Nullable(type), Reuses(type)) : null;
         }
 
         if (BuiltInCodecs.IsDirect(type))
         {
             var argument = _usedEncoding ? "global::ContractGen.Formats.IntegerEncoding." + (encoding == 1 ? "ZigZag" : "Fixed") : "";
-            return new ScalarValue(bare, type.Name, argument);
+            return new ScalarValue(bare, plain, type.Name, argument);
         }
 
-        return type.SpecialType == SpecialType.System_String ? new TextValue() : new CodecValue(bare, type.IsValueType, plain, Reuses(type));
+        return type.SpecialType == SpecialType.System_String ? new TextValue() : new CodecValue(bare, plain, Nullable(type), Reuses(type));
     }
+
+    /// <summary>The codec of the type where null is a value too.</summary>
+    private static string Nullable(ITypeSymbol type) => "global::ContractGen.Codecs." + (
+        type.IsValueType ? "NullableCodec"
+        : type.IsReferenceType ? "NullableReferenceCodec"
+        : "NullableParameterCodec");
 
     /// <summary>A value that can be filled: an object, a list, a map, or bytes that may stay the same.</summary>
     private static bool Reuses(ITypeSymbol type) =>
@@ -83,7 +89,7 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
             var inner = nullable.TypeArguments[0];
-            return Codec(inner) is { } codec ? $"global::ContractGen.Codecs.NullableCodec<{TypeText.Bare(inner)}, {codec}>" : null;
+            return Codec(inner) is { } codec ? $"{Nullable(inner)}<{TypeText.Bare(inner)}, {codec}>" : null;
         }
 
         if (Codec(type) is not { } plain)
@@ -91,10 +97,13 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
             return null;
         }
 
-        return type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated
-            ? $"global::ContractGen.Codecs.NullableReferenceCodec<{TypeText.Bare(type)}, {plain}>"
-            : plain;
+        return IsNullable(type) ? $"{Nullable(type)}<{TypeText.Bare(type)}, {plain}>" : plain;
     }
+
+    /// <summary>Whether a type other than Nullable takes null: a reference, or an unconstrained type parameter, with a question mark.</summary>
+    public static bool IsNullable(ITypeSymbol type) => type.IsReferenceType
+        ? type.NullableAnnotation != NullableAnnotation.NotAnnotated
+        : type is { TypeKind: TypeKind.TypeParameter, IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated };
 
     private string? OfArray(IArrayTypeSymbol array) =>
         array.Rank != 1 ? Unsupported(array, "an array of several dimensions", "use an array of arrays, or give it a codec with [Field(Codec = typeof(…))]")
@@ -193,13 +202,13 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
 
     private static bool IsCodecOf(ITypeSymbol candidate, ITypeSymbol type) =>
         candidate is INamedTypeSymbol { Name: "IContract" or "INumberedContract", Arity: 1 } item
-        && item.ContainingNamespace.ToDisplayString() == "ContractGen.Codecs"
+        && item.IsCodecsType()
         && SymbolEqualityComparer.Default.Equals(item.TypeArguments[0], type);
 
     private static bool Fits(INamedTypeSymbol codec, ITypeSymbol type) =>
         codec.IsValueType && (
             codec.AllInterfaces.Any(item => item is { Name: "ICodec", Arity: 1 }
-                && item.ContainingNamespace.ToDisplayString() == "ContractGen.Codecs"
+                && item.IsCodecsType()
                 && SymbolEqualityComparer.Default.Equals(item.TypeArguments[0], type))
             || (codec.Find("ContractFor").Argument(0) is ITypeSymbol target && SymbolEqualityComparer.Default.Equals(target, type)));
 }

@@ -1,3 +1,4 @@
+using ContractGen.Generator.Model.Contracts;
 using Microsoft.CodeAnalysis;
 
 namespace ContractGen.Generator.Parse.Contracts;
@@ -13,6 +14,18 @@ internal static class ContractNames
             : "global::";
         var arguments = contract.Arity == 0 ? "" : $"<{string.Join(", ", contract.TypeArguments.Select(TypeText.Code))}>";
         return prefix + TypeText.Escape(contract.Name + "Codec") + arguments;
+    }
+
+    /// <summary>The name that a schema gives the type.</summary>
+    public static TypeNameModel Name(INamedTypeSymbol type)
+    {
+        var name = type.Name;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            name = outer.Name + "." + name;
+        }
+
+        return new(type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "", name);
     }
 
     /// <summary>A namespace with keywords escaped.</summary>

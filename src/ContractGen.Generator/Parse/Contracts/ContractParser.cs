@@ -88,7 +88,7 @@ internal static class ContractParser
 
     private static BodyModel Body(ContractScope scope)
     {
-        foreach (var name in new[] { "Write", "Read", "IndexOf", "Required", "FieldNames", "Self", "ElementKind", scope.Declaration.Name })
+        foreach (var name in ReservedNames.Members.Append(scope.Declaration.Name))
         {
             scope.Unique(name);
         }
@@ -107,7 +107,19 @@ internal static class ContractParser
         return (BodyModel?)new RecordParser(scope).Parse() ?? new BrokenBody();
     }
 
-    /// <summary>Whether binary formats that know fields by number alone can hold the contract.</summary>
-    private static bool IsNumbered(ContractScope scope) =>
-        UnionParser.HasCases(scope.Type) || FieldSymbol.Of(scope.Type, scope.Options.IncludesFields).All(field => field.HasNumber);
+    /// <summary>Whether formats that know fields by number alone can hold the contract; says why not, where its numbers show that it was meant to.</summary>
+    private static bool IsNumbered(ContractScope scope)
+    {
+        if (ContractNumbering.Problem(scope) is not { } problem)
+        {
+            return true;
+        }
+
+        if (!scope.Options.IsArray && scope.Diagnostics.Count == 0 && FieldSymbol.Of(scope.Type, scope.Options.IncludesFields).Any(field => field.HasNumber))
+        {
+            scope.Report(ContractDiagnostics.NotNumbered, problem.Member, TypeText.Short(scope.Type), problem.Reason);
+        }
+
+        return false;
+    }
 }

@@ -29,7 +29,7 @@ internal static class ContractPlacement
             scope.Report(ContractDiagnostics.ContainerNotPartial, container, TypeText.Short(container), TypeText.Short(type));
         }
 
-        return closed.Count == 0;
+        return ReservedNames.Check(scope, Containers(type)) && closed.Count == 0;
     }
 
     /// <summary>The types around a type, outermost first.</summary>
@@ -47,10 +47,15 @@ internal static class ContractPlacement
     public static bool IsPartial(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    /// <summary>Whether there is another type of the codec's name beside the contract.</summary>
+    /// <summary>Whether there is another type, or in a type another member, of the codec's name beside the contract.</summary>
     public static bool IsTaken(INamedTypeSymbol type, string codec)
     {
-        var others = type.ContainingType is { } container ? container.GetTypeMembers(codec) : type.ContainingNamespace.GetTypeMembers(codec);
-        return others.Any(other => other.Arity == type.Arity && SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly));
+        if (type.ContainingType is { } container)
+        {
+            return container.Name == codec || container.GetMembers(codec).Any(other => other is not INamedTypeSymbol named || named.Arity == type.Arity);
+        }
+
+        return type.ContainingNamespace.GetTypeMembers(codec)
+            .Any(other => other.Arity == type.Arity && SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly));
     }
 }

@@ -31,6 +31,13 @@ internal sealed class ContractScope(INamedTypeSymbol type, INamedTypeSymbol decl
         Diagnostics.Add(DiagnosticModel.Create(descriptor, location, arguments));
     }
 
+    /// <summary>Reports at an attribute.</summary>
+    public void Report(DiagnosticDescriptor descriptor, AttributeData place, params string[] arguments)
+    {
+        var location = place.ApplicationSyntaxReference is { } syntax ? LocationModel.From(syntax.SyntaxTree.GetLocation(syntax.Span)) : LocationModel.From(Declaration);
+        Diagnostics.Add(DiagnosticModel.Create(descriptor, location, arguments));
+    }
+
     /// <summary>A name that nothing else in the codec has.</summary>
     public string Unique(string name)
     {

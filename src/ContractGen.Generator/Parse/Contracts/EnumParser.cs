@@ -26,10 +26,10 @@ internal static class EnumParser
         var names = Names(scope, type, code);
         var item = new EnumModel(
             code,
+            ContractNames.Name(type),
             scope.Unique(type.Name + "Codec"),
             TypeText.Bare(underlying),
             BuiltInCodecs.Scalar(underlying)!,
-            underlying.SpecialType == SpecialType.System_UInt64,
             TypeText.Literal($"expected the name of a {type.Name}{Expected(names)}"),
             scope.Options.EnumSpelling == NumberSpelling ? EquatableArray<EnumNameModel>.Empty : names.GroupBy(name => name.Number).Select(group => group.First()).ToEquatableArray(),
             names.ToEquatableArray());

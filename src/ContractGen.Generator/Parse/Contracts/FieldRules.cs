@@ -19,7 +19,7 @@ internal static class FieldRules
         foreach (var field in fields)
         {
             var name = Name(scope, field);
-            if (!IsText(name))
+            if (!IsName(name))
             {
                 scope.Report(ContractDiagnostics.InvalidFieldName, field.Symbol, field.Symbol.Name);
             }
@@ -57,12 +57,12 @@ internal static class FieldRules
         }
     }
 
-    /// <summary>Whether the text can stand in UTF-8, and in the list of names that ends each with a zero.</summary>
-    public static bool IsText(string name)
+    /// <summary>Whether the text can stand in UTF-8, and between quotes in every format without being looked at.</summary>
+    public static bool IsName(string name)
     {
         for (var i = 0; i < name.Length; i++)
         {
-            if (name[i] == '\0' || char.IsLowSurrogate(name[i]))
+            if (name[i] is '"' or '\\' || char.IsControl(name[i]) || char.IsLowSurrogate(name[i]))
             {
                 return false;
             }

@@ -49,10 +49,18 @@ internal sealed class RecordParser(ContractScope scope)
             }
         }
 
-        return scope.Diagnostics.Count > 0 || members.Count != fields.Count ? null : new RecordBody(
+        if (members.Count != fields.Count)
+        {
+            return null;
+        }
+
+        var oneOfs = OneOfParser.Groups(scope, fields, members, Local);
+        return scope.Diagnostics.Count > 0 ? null : new RecordBody(
             TypeText.Bare(scope.Type),
+            ContractNames.Name(scope.Type),
             scope.Type.IsValueType,
             members.ToEquatableArray(),
+            oneOfs,
             Construction(constructor, arguments, fields, members),
             unknown,
             scope.Options.IsArray && members.Count > 0 ? members[members.Count - 1].Number : 0);
@@ -95,14 +103,14 @@ internal sealed class RecordParser(ContractScope scope)
         var isRequired = field.IsRequired || parameter is { HasExplicitDefaultValue: false };
         var name = FieldRules.Name(scope, field);
         return new MemberModel(
-            index, Local(field.Symbol.Name), TypeText.Literal(name), Encoding.UTF8.GetByteCount(name), field.Number, TypeText.Code(field.Type), value,
+            index, Local(field.Symbol.Name), TypeText.Literal(name), Encoding.UTF8.GetByteCount(name), field.Number, OneOfParser.Name(field), TypeText.Code(field.Type), value,
             Presence(isNullable, isOptional, isRequired || parameter is not null || HasInitializer(field.Symbol, constructor)),
             isRequired && !isOptional && !(isNullable && scope.Options.OmitsNulls), _access.Get(field.Symbol), set);
     }
 
     private (ITypeSymbol Type, bool IsNullable, bool IsOptional) Unwrap(ITypeSymbol type)
     {
-        if (type is INamedTypeSymbol { Name: "Optional", Arity: 1 } optional && optional.ContainingNamespace.ToDisplayString() == "ContractGen.Codecs")
+        if (type is INamedTypeSymbol { Name: "Optional", Arity: 1 } optional && optional.IsCodecsType())
         {
             var (inner, isNullable, _) = Unwrap(optional.TypeArguments[0]);
             return (inner, isNullable, true);
@@ -110,7 +118,7 @@ internal sealed class RecordParser(ContractScope scope)
 
         return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? (nullable.TypeArguments[0], true, false)
-            : (type, type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated, false);
+            : (type, CodecResolver.IsNullable(type), false);
     }
 
     private PresenceModel Presence(bool isNullable, bool isOptional, bool isExplicit) => (isOptional, isNullable) switch

@@ -21,8 +21,9 @@ internal sealed class UnionParser(ContractScope scope)
         }
 
         var self = _hasSelf ? new RecordParser(scope).Parse() : null;
+        self = self is null ? null : self with { Name = self.Name with { Name = self.Name.Name + ".Self" } };
         return scope.Diagnostics.Count > 0 ? null
-            : new UnionBody(TypeText.Bare(scope.Type), TypeText.Literal(scope.Options.Discriminator), _cases.ToEquatableArray(), self);
+            : new UnionBody(TypeText.Bare(scope.Type), ContractNames.Name(scope.Type), TypeText.Literal(scope.Options.Discriminator), _cases.ToEquatableArray(), self);
     }
 
     public static bool HasCases(INamedTypeSymbol type) => type.Has("Case");
@@ -36,9 +37,9 @@ internal sealed class UnionParser(ContractScope scope)
 
         foreach (var attribute in union.GetAttributes().Where(attribute => attribute.Is("Case")))
         {
-            if (attribute.Argument(0) is not int number || attribute.Argument(1) is not string name || attribute.Argument(2) is not INamedTypeSymbol type || number < 1 || !FieldRules.IsText(name))
+            if (attribute.Argument(0) is not int number || attribute.Argument(1) is not string name || attribute.Argument(2) is not INamedTypeSymbol type || number < 1 || !FieldRules.IsName(name))
             {
-                scope.Report(ContractDiagnostics.InvalidCase, union, TypeText.Short(union));
+                scope.Report(ContractDiagnostics.InvalidCase, attribute, TypeText.Short(union));
                 continue;
             }
 
@@ -47,20 +48,20 @@ internal sealed class UnionParser(ContractScope scope)
                 type = type.Arity == union.Arity ? type.OriginalDefinition.Construct([.. union.TypeArguments]) : type.OriginalDefinition;
             }
 
-            Add(union, type, name, number, above);
+            Add(union, type, name, number, attribute, above);
         }
     }
 
-    private void Add(INamedTypeSymbol union, INamedTypeSymbol type, string name, int number, HashSet<string> above)
+    private void Add(INamedTypeSymbol union, INamedTypeSymbol type, string name, int number, AttributeData attribute, HashSet<string> above)
     {
         var isSelf = SymbolEqualityComparer.Default.Equals(type, union);
         if (!isSelf && !scope.Compilation.ClassifyCommonConversion(type, union).IsImplicit)
         {
-            scope.Report(ContractDiagnostics.CaseNotDerived, scope.Declaration, TypeText.Short(type), TypeText.Short(union));
+            scope.Report(ContractDiagnostics.CaseNotDerived, attribute, TypeText.Short(type), TypeText.Short(union));
         }
         else if (!type.OriginalDefinition.Has("Contract"))
         {
-            scope.Report(ContractDiagnostics.CaseNotContract, scope.Declaration, TypeText.Short(type));
+            scope.Report(ContractDiagnostics.CaseNotContract, attribute, TypeText.Short(type));
         }
         else if (!isSelf && HasCases(type))
         {
@@ -68,7 +69,7 @@ internal sealed class UnionParser(ContractScope scope)
         }
         else if (Clash(TypeText.Bare(type), TypeText.Literal(name), number) is { } clash)
         {
-            scope.Report(ContractDiagnostics.DuplicateCase, scope.Declaration, TypeText.Short(type), clash.What, clash.Which, TypeText.Short(scope.Type));
+            scope.Report(ContractDiagnostics.DuplicateCase, attribute, TypeText.Short(type), clash.What, clash.Which, TypeText.Short(scope.Type));
         }
         else
         {

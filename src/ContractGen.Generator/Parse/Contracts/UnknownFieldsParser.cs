@@ -14,7 +14,7 @@ internal static class UnknownFieldsParser
         {
             foreach (var property in level.GetMembers().OfType<IPropertySymbol>().Where(property => property.Has("UnknownFields")))
             {
-                if (result is UnknownKept || property.Type.ToDisplayString() is not ("ContractGen.Codecs.UnknownFields" or "ContractGen.Codecs.UnknownFields?")
+                if (result is UnknownKept || property.Type is not INamedTypeSymbol { Name: "UnknownFields", Arity: 0 } type || !type.IsCodecsType()
                     || property.GetMethod is null || access.Set(property) is not { } set || set is NoAccess)
                 {
                     scope.Report(ContractDiagnostics.WrongUnknownFields, property, property.Name);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Lists;
 
@@ -10,6 +11,9 @@ namespace ContractGen.Codecs.Lists;
 public readonly struct ConcurrentBagCodec<T, TCodec> : ICodec<ConcurrentBag<T>>, ICollectionBuilder<ConcurrentBag<T>, T>
     where TCodec : ICodec<T>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ListSchema(TCodec.Schema);
+
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ConcurrentBag<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct

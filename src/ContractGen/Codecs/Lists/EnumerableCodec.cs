@@ -1,4 +1,5 @@
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Lists;
 
@@ -8,6 +9,9 @@ namespace ContractGen.Codecs.Lists;
 public readonly struct EnumerableCodec<T, TCodec> : ICodec<IEnumerable<T>>, ICollectionBuilder<IEnumerable<T>, T>
     where TCodec : ICodec<T>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ListSchema(TCodec.Schema);
+
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, IEnumerable<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct

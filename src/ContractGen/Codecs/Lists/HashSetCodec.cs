@@ -1,5 +1,6 @@
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Lists;
 
@@ -9,6 +10,9 @@ namespace ContractGen.Codecs.Lists;
 public readonly struct HashSetCodec<T, TCodec> : ICodec<HashSet<T>>, ICollectionBuilder<HashSet<T>, T>
     where TCodec : ICodec<T>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ListSchema(TCodec.Schema, isSet: true);
+
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, HashSet<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Lists;
 
@@ -10,6 +11,9 @@ namespace ContractGen.Codecs.Lists;
 public readonly struct ImmutableSortedSetCodec<T, TCodec> : ICodec<ImmutableSortedSet<T>>, ICollectionBuilder<ImmutableSortedSet<T>, T>
     where TCodec : ICodec<T>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ListSchema(TCodec.Schema, isSet: true);
+
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ImmutableSortedSet<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct

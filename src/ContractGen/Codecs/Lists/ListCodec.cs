@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Lists;
 
@@ -10,6 +11,9 @@ namespace ContractGen.Codecs.Lists;
 public readonly struct ListCodec<T, TCodec> : ICodec<List<T>>
     where TCodec : ICodec<T>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ListSchema(TCodec.Schema);
+
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, List<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct

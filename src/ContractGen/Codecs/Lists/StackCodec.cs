@@ -1,5 +1,6 @@
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Lists;
 
@@ -9,6 +10,9 @@ namespace ContractGen.Codecs.Lists;
 public readonly struct StackCodec<T, TCodec> : ICodec<Stack<T>>, ICollectionBuilder<Stack<T>, T>
     where TCodec : ICodec<T>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ListSchema(TCodec.Schema);
+
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, Stack<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Maps;
 
@@ -15,6 +16,9 @@ public readonly struct ConcurrentDictionaryCodec<TKey, TValue, TKeyCodec, TValue
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new MapSchema(TKeyCodec.Schema, TValueCodec.Schema);
+
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ConcurrentDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct

@@ -1,5 +1,6 @@
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Maps;
 
@@ -14,6 +15,9 @@ public readonly struct DictionaryInterfaceCodec<TKey, TValue, TKeyCodec, TValueC
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new MapSchema(TKeyCodec.Schema, TValueCodec.Schema);
+
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, IDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct

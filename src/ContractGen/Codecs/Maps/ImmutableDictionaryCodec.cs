@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Maps;
 
@@ -15,6 +16,9 @@ public readonly struct ImmutableDictionaryCodec<TKey, TValue, TKeyCodec, TValueC
     where TKeyCodec : IKeyCodec<TKey>
     where TValueCodec : ICodec<TValue>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new MapSchema(TKeyCodec.Schema, TValueCodec.Schema);
+
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, ImmutableDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct

@@ -3,12 +3,16 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An integer of any length: a number in text formats, text in binary ones.</summary>
 public readonly struct BigIntegerCodec : ICodec<BigInteger>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.BigInteger);
+
     private const int StackLength = 128;
 
     /// <inheritdoc/>

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>true or false.</summary>
-public readonly struct BooleanCodec : ICodec<bool>, IKeyCodec<bool>
+public readonly struct BooleanCodec : IKeyCodec<bool>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Boolean);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Varint;
 

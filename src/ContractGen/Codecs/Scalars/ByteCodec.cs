@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An integer that fits into a byte.</summary>
-public readonly struct ByteCodec : ICodec<byte>, IKeyCodec<byte>
+public readonly struct ByteCodec : IKeyCodec<byte>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Byte);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Varint;
 

@@ -2,12 +2,16 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>One UTF-16 code unit that is no surrogate, as text.</summary>
-public readonly struct CharCodec : ICodec<char>, IKeyCodec<char>
+public readonly struct CharCodec : IKeyCodec<char>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Char);
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write<TWriter>(ref TWriter writer, char value)

@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A date: <c>2026-11-21</c>.</summary>
-public readonly struct DateOnlyCodec : ICodec<DateOnly>, IKeyCodec<DateOnly>
+public readonly struct DateOnlyCodec : IKeyCodec<DateOnly>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.DateOnly);
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write<TWriter>(ref TWriter writer, DateOnly value)

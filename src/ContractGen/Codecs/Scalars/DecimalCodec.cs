@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A decimal number; its scale is kept, so 1.50 stays 1.50. More than 28 digits of fraction are rounded.</summary>
 public readonly struct DecimalCodec : ICodec<decimal>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Decimal);
+
     // Digits that fit into 64 bits whatever they are; longer numbers take the general parser.
     private const int FastLength = 19;
 

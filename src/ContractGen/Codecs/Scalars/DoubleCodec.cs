@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A number of 64 bits.</summary>
 public readonly struct DoubleCodec : ICodec<double>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Double);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Fixed64;
 

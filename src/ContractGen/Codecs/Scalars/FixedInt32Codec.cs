@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An int that Protobuf writes in four bytes, whatever its value.</summary>
-public readonly struct FixedInt32Codec : ICodec<int>, IKeyCodec<int>
+public readonly struct FixedInt32Codec : IKeyCodec<int>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Int32, IntegerEncoding.Fixed);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Fixed32;
 

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A long that Protobuf writes in eight bytes, whatever its value.</summary>
-public readonly struct FixedInt64Codec : ICodec<long>, IKeyCodec<long>
+public readonly struct FixedInt64Codec : IKeyCodec<long>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Int64, IntegerEncoding.Fixed);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Fixed64;
 

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A uint that Protobuf writes in four bytes, whatever its value.</summary>
-public readonly struct FixedUInt32Codec : ICodec<uint>, IKeyCodec<uint>
+public readonly struct FixedUInt32Codec : IKeyCodec<uint>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.UInt32, IntegerEncoding.Fixed);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Fixed32;
 

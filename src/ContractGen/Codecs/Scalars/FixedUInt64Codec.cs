@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A ulong that Protobuf writes in eight bytes, whatever its value.</summary>
-public readonly struct FixedUInt64Codec : ICodec<ulong>, IKeyCodec<ulong>
+public readonly struct FixedUInt64Codec : IKeyCodec<ulong>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.UInt64, IntegerEncoding.Fixed);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Fixed64;
 

@@ -1,12 +1,16 @@
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A Guid.</summary>
-public readonly struct GuidCodec : ICodec<Guid>, IKeyCodec<Guid>
+public readonly struct GuidCodec : IKeyCodec<Guid>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Guid);
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write<TWriter>(ref TWriter writer, Guid value)

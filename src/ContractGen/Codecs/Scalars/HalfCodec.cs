@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A number of 16 bits, which the formats hold as one of 32.</summary>
 public readonly struct HalfCodec : ICodec<Half>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Half);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Fixed32;
 

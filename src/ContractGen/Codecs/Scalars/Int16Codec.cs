@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An integer that fits into a short.</summary>
-public readonly struct Int16Codec : ICodec<short>, IKeyCodec<short>
+public readonly struct Int16Codec : IKeyCodec<short>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Int16);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Varint;
 

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An integer that fits into an int.</summary>
-public readonly struct Int32Codec : ICodec<int>, IKeyCodec<int>
+public readonly struct Int32Codec : IKeyCodec<int>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Int32);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Varint;
 

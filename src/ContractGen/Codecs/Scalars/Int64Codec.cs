@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An integer that fits into a long.</summary>
-public readonly struct Int64Codec : ICodec<long>, IKeyCodec<long>
+public readonly struct Int64Codec : IKeyCodec<long>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Int64);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Varint;
 

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An integer that fits into an sbyte.</summary>
-public readonly struct SByteCodec : ICodec<sbyte>, IKeyCodec<sbyte>
+public readonly struct SByteCodec : IKeyCodec<sbyte>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.SByte);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Varint;
 

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A number of 32 bits.</summary>
 public readonly struct SingleCodec : ICodec<float>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Single);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Fixed32;
 

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An integer that fits into a ushort.</summary>
-public readonly struct UInt16Codec : ICodec<ushort>, IKeyCodec<ushort>
+public readonly struct UInt16Codec : IKeyCodec<ushort>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.UInt16);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Varint;
 

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An integer that fits into a uint.</summary>
-public readonly struct UInt32Codec : ICodec<uint>, IKeyCodec<uint>
+public readonly struct UInt32Codec : IKeyCodec<uint>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.UInt32);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Varint;
 

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An integer that fits into a ulong.</summary>
-public readonly struct UInt64Codec : ICodec<ulong>, IKeyCodec<ulong>
+public readonly struct UInt64Codec : IKeyCodec<ulong>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.UInt64);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Varint;
 

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A URI, absolute or relative, as it was given.</summary>
 public readonly struct UriCodec : ICodec<Uri>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Uri);
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write<TWriter>(ref TWriter writer, Uri value)

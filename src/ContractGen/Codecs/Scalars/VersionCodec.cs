@@ -1,12 +1,16 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A version of two to four numbers: <c>1.2.3.4</c>.</summary>
 public readonly struct VersionCodec : ICodec<Version>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Version);
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write<TWriter>(ref TWriter writer, Version value)

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>An int that Protobuf writes as sint32, short for either sign.</summary>
-public readonly struct ZigZagInt32Codec : ICodec<int>, IKeyCodec<int>
+public readonly struct ZigZagInt32Codec : IKeyCodec<int>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Int32, IntegerEncoding.ZigZag);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Varint;
 

@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
+using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Scalars;
 
 /// <summary>A long that Protobuf writes as sint64, short for either sign.</summary>
-public readonly struct ZigZagInt64Codec : ICodec<long>, IKeyCodec<long>
+public readonly struct ZigZagInt64Codec : IKeyCodec<long>
 {
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new ScalarSchema(ScalarKind.Int64, IntegerEncoding.ZigZag);
+
     /// <inheritdoc/>
     public static ElementKind ElementKind => ElementKind.Varint;
 

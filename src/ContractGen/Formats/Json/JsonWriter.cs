@@ -95,6 +95,8 @@ internal ref partial struct JsonWriter : IFormatWriter
     {
     }
 
+    public static string RawFormat => JsonCodec.RawFormat;
+
     public void UnknownFields(Codecs.UnknownFields fields)
     {
         if (fields.Format == JsonCodec.RawFormat)

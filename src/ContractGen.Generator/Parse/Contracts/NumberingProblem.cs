@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace ContractGen.Generator.Parse.Contracts;
+
+/// <summary>What keeps a contract from being numbered. It holds a symbol and is never part of a model.</summary>
+internal sealed class NumberingProblem(ISymbol member, string reason)
+{
+    /// <summary>The member, or the type itself.</summary>
+    public ISymbol Member { get; } = member;
+
+    /// <summary>Why, in words.</summary>
+    public string Reason { get; } = reason;
+}
