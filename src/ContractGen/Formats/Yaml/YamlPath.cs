@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+
+namespace ContractGen.Formats.Yaml;
+
+/// <summary>The way from the root of a document to a place in it, and the indentations that are open there.</summary>
+internal sealed class YamlPath
+{
+    private const int LongestName = 64;
+
+    private readonly List<OpenCollection> _open = [];
+
+    internal void Clear() => _open.Clear();
+
+    internal void Open(bool isSequence, int start, int indent, bool isBlock) => _open.Add(new OpenCollection(isSequence, isBlock, start, indent));
+
+    internal void Close() => _open.RemoveAt(_open.Count - 1);
+
+    /// <summary>Another node of the innermost collection follows.</summary>
+    internal void Step(bool isMapping, bool isKey)
+    {
+        OpenCollection last = _open[^1];
+        if (!isMapping)
+        {
+            _open[^1] = last with { Index = last.Index + 1 };
+        }
+        else if (isKey)
+        {
+            _open[^1] = last with { Name = null };
+        }
+    }
+
+    internal void Name(ReadOnlySpan<byte> name) =>
+        _open[^1] = _open[^1] with
+        {
+            Name = name.Length <= LongestName ? Encoding.UTF8.GetString(name) : Encoding.UTF8.GetString(name[..LongestName]) + "…",
+        };
+
+    internal string ToText()
+    {
+        var text = new StringBuilder("$");
+        foreach (OpenCollection collection in _open)
+        {
+            if (collection.IsSequence)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"[{Math.Max(collection.Index, 0)}]");
+            }
+            else if (collection.Name is { } name)
+            {
+                AppendName(text, name);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>In words: which indentations a line may have here, and where they were opened.</summary>
+    internal string Indentations(ReadOnlySpan<byte> input)
+    {
+        var text = new StringBuilder();
+        var lines = new YamlLine();
+        foreach (OpenCollection collection in _open)
+        {
+            if (collection.IsBlock)
+            {
+                int line = lines.MarkOf(input, collection.Start).Line;
+                text.Append(CultureInfo.InvariantCulture, $"{(text.Length == 0 ? "; open are: " : ", ")}{(collection.IsSequence ? "a sequence" : "a mapping")} at column {collection.Indent + 1} since line {line}");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendName(StringBuilder text, string name)
+    {
+        bool isPlain = name.Length > 0 && !char.IsAsciiDigit(name[0]);
+        foreach (char letter in name)
+        {
+            isPlain &= char.IsLetterOrDigit(letter) || letter is '_' or '$' or '@' or '…';
+        }
+
+        if (isPlain)
+        {
+            text.Append('.').Append(name);
+        }
+        else
+        {
+            text.Append("['").Append(name.Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
+        }
+    }
+
+    private readonly record struct OpenCollection(bool IsSequence, bool IsBlock, int Start, int Indent)
+    {
+        internal int Index { get; init; } = -1;
+
+        internal string? Name { get; init; }
+    }
+}
