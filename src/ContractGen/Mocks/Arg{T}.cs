@@ -34,6 +34,10 @@ public readonly struct Arg<T> : IArgument
     /// <param name="any">What <see cref="Arg.Any()"/> returned.</param>
     public static implicit operator Arg<T>(AnyArg any) => new(ArgKind.Any, default!);
 
+    /// <summary>Accepts the values that an argument for all types accepts.</summary>
+    /// <param name="arg">The argument.</param>
+    public static implicit operator Arg<T>(ObjectArg arg) => new(arg.For<T>());
+
     bool IArgument.IsGiven => _kind is not null;
 
     bool IArgument.Captures => _kind is ICapture<T>;
@@ -53,8 +57,6 @@ public readonly struct Arg<T> : IArgument
         : ReferenceEquals(_kind, ArgKind.Any) || Unsafe.As<IMatcher<T>>(_kind!).Matches(value);
 
     internal void Capture(T value) => (_kind as ICapture<T>)?.Capture(value);
-
-    internal IMatcher<T> ToMatcher() => _kind as IMatcher<T> ?? new ArgMatcher<T>(this);
 
     bool IArgument.Accepts(object? value) => Accepts((T)value!);
 

@@ -100,7 +100,7 @@ public abstract partial class Expectation
     /// <summary>Whether calls are missing, and nobody was told yet.</summary>
     internal bool MustReportMissing()
     {
-        bool must = !Satisfied && (_said & Said.Missing) == 0;
+        bool must = !IsStub && !Satisfied && (_said & Said.Missing) == 0;
         _said |= must ? Said.Missing : Said.Nothing;
         return must;
     }

@@ -177,7 +177,7 @@ public sealed class MockController : IDisposable
         bool isMet = _unexpected is null or [];
         for (Expectation? each = _latest; isMet && each is not null; each = each.Older)
         {
-            isMet = each.Satisfied || each.IsRetired || (only is not null && !ReferenceEquals(each.Mock, only));
+            isMet = each.Satisfied || each.IsStub || each.IsRetired || (only is not null && !ReferenceEquals(each.Mock, only));
         }
 
         return isMet;

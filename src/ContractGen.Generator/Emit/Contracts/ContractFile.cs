@@ -36,8 +36,10 @@ internal static class ContractFile
         """);
 
     private static string Partial(ContractModel contract, PartialModel partial) => Text($$"""
-        {{partial.Declaration}} : {{partial.Interface}}<{{contract.Type}}>
+        {{partial.Declaration}} : {{partial.Interface}}<{{contract.Type}}>, global::ContractGen.Codecs.IContractObject
         {
+            void global::ContractGen.Codecs.IContractObject.Accept(global::ContractGen.Codecs.IContractVisitor visitor) => visitor.Visit(this);
+
             static global::ContractGen.Schemas.TypeSchema global::ContractGen.Codecs.ICodec<{{contract.Type}}>.Schema => {{contract.CodecName}}.Schema;
 
             static void global::ContractGen.Codecs.ICodec<{{contract.Type}}>.Write<TWriter>(ref TWriter writer, {{contract.Type}} value) =>

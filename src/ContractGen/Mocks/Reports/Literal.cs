@@ -1,6 +1,10 @@
 using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using ContractGen.Codecs;
+using ContractGen.Formats;
+using ContractGen.Mocks.Wires;
 
 namespace ContractGen.Mocks.Reports;
 
@@ -28,9 +32,18 @@ internal static class Literal
             long n => n.ToString(CultureInfo.InvariantCulture) + "L",
             ulong n => n.ToString(CultureInfo.InvariantCulture) + "UL",
             Enum e => OfEnum(e),
+            nint n => "(nint)" + n.ToString(CultureInfo.InvariantCulture),
+            nuint n => "(nuint)" + n.ToString(CultureInfo.InvariantCulture),
             Type t => "typeof(" + t.Name + ")",
-            DateTime or DateTimeOffset or DateOnly or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
+            Guid id => $"new Guid(\"{id}\")",
+            DateOnly day => $"new DateOnly({day.Year}, {day.Month}, {day.Day})",
+            DateTime or DateTimeOffset or TimeOnly or TimeSpan => $"{value.GetType().Name}.Parse(\"{((IFormattable)value).ToString(value is TimeSpan ? "c" : "O", CultureInfo.InvariantCulture)}\")",
+            CancellationToken token => token.CanBeCanceled ? token.IsCancellationRequested ? "a cancelled CancellationToken" : "a CancellationToken" : "CancellationToken.None",
+            Exception e => $"{e.GetType().Name}({Quote(e.Message)})",
+            Uri uri => $"new Uri({Quote(uri.OriginalString)})",
             Delegate d => d.GetType().Name,
+            IContractObject contract => OfContract(contract),
+            ITuple tuple when depth < MaxDepth => OfTuple(tuple, depth),
             IDictionary entries when depth < MaxDepth => OfEntries(entries, depth),
             ICollection elements when depth < MaxDepth => OfElements(elements, depth),
             IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
@@ -91,6 +104,23 @@ internal static class Literal
         }
 
         return text.Append(" }").ToString();
+    }
+
+    private static string OfTuple(ITuple tuple, int depth) =>
+        $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Of(tuple[i], depth + 1)))})";
+
+    // A contract without a ToString of its own shows what is in it; so does a record, in the same form.
+    private static string OfContract(IContractObject contract)
+    {
+        string text = OfObject(contract);
+        try
+        {
+            return text == contract.GetType().ToString() ? $"{contract.GetType().Name} {ContractText.Of(ContractTree.Of(contract))}" : text;
+        }
+        catch (ContractFormatException)
+        {
+            return text;
+        }
     }
 
     // A message about a failure must not fail itself, whatever a user's ToString does.
