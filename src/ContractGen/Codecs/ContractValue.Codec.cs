@@ -3,6 +3,7 @@ using ContractGen.Codecs.Lists;
 using ContractGen.Codecs.Maps;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
+using ContractGen.Formats.MessagePack;
 using ContractGen.Schemas;
 
 namespace ContractGen.Codecs;
@@ -53,6 +54,9 @@ public sealed partial class ContractValue
                 break;
             case DateTimeOffset time:
                 writer.DateTimeOffset(time);
+                break;
+            case MessagePackExtension extension:
+                MessagePackExtension.Write(ref writer, extension);
                 break;
             case ContractValue[] items:
                 ElementWriting.Span<TWriter, ContractValue, ContractValue>(ref writer, items);

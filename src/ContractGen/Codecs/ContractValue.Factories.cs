@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using ContractGen.Formats;
+using ContractGen.Formats.MessagePack;
 
 namespace ContractGen.Codecs;
 
@@ -47,6 +48,9 @@ public sealed partial class ContractValue
 
     /// <summary>A point in time.</summary>
     public static ContractValue From(DateTimeOffset value) => new(ValueKind.Timestamp, 0, value);
+
+    /// <summary>A MessagePack extension.</summary>
+    public static ContractValue From(MessagePackExtension value) => new(ValueKind.Extension, 0, value);
 
     /// <summary>A list.</summary>
     public static ContractValue ListOf(params ReadOnlySpan<ContractValue> items) => new(ValueKind.List, 0, items.ToArray());

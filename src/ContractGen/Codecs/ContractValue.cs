@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Numerics;
 using ContractGen.Formats;
+using ContractGen.Formats.MessagePack;
 
 namespace ContractGen.Codecs;
 
-/// <summary>A value whose shape is not known ahead: null, Boolean, number, text, bytes, timestamp, list or map. It never changes.</summary>
+/// <summary>A value whose shape is not known ahead: null, Boolean, number, text, bytes, timestamp, MessagePack extension, list or map. It never changes.</summary>
 /// <remarks>Numbers keep the digits that they were given: an integer of any length and a decimal such as <c>1.10</c> come back as they
 /// were. Maps keep their order. Equality is structural; the integer 1 and the number 1.0 are different values.</remarks>
 public sealed partial class ContractValue : IContract<ContractValue>, IEquatable<ContractValue>
@@ -112,6 +113,9 @@ public sealed partial class ContractValue : IContract<ContractValue>, IEquatable
 
     /// <summary>The point in time.</summary>
     public DateTimeOffset AsTimestamp() => _content is DateTimeOffset time ? time : throw Mismatch("timestamp");
+
+    /// <summary>The MessagePack extension.</summary>
+    public MessagePackExtension AsExtension() => _content is MessagePackExtension extension ? extension : throw Mismatch("extension");
 
     /// <inheritdoc/>
     public bool Equals(ContractValue? other)

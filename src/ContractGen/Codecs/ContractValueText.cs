@@ -35,6 +35,9 @@ internal static class ContractValueText
             case ValueKind.Timestamp:
                 AppendQuoted(text, value.AsTimestamp().ToString("O", CultureInfo.InvariantCulture));
                 break;
+            case ValueKind.Extension:
+                text.Append(value.AsExtension());
+                break;
             case ValueKind.List or ValueKind.Map when depth == MaxDepth:
                 text.Append('…');
                 break;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ContractGen.Formats.Json;
+using ContractGen.Formats.MessagePack;
 
 namespace ContractGen.Formats;
 
@@ -8,6 +9,9 @@ public static class ContractCodecs
 {
     /// <summary>JSON with the default options.</summary>
     public static IContractCodec Json { get; } = new ContractCodec<JsonFormat>(JsonOptions.Default);
+
+    /// <summary>MessagePack with the default options.</summary>
+    public static IContractCodec MessagePack { get; } = new ContractCodec<MessagePackFormat>(MessagePackOptions.Default);
 
     /// <summary>The format that a media type stands for; its parameters are passed over.</summary>
     /// <param name="mediaType">As in a Content-Type header: <c>application/json; charset=utf-8</c>.</param>
@@ -25,7 +29,7 @@ public static class ContractCodecs
         ReadOnlySpan<char> essence = mediaType;
         int parameters = essence.IndexOf(';');
         essence = (parameters < 0 ? essence : essence[..parameters]).Trim();
-        codec = IsJson(essence) ? Json : null;
+        codec = IsJson(essence) ? Json : IsMessagePack(essence) ? MessagePack : null;
         return codec is not null;
     }
 
@@ -34,4 +38,10 @@ public static class ContractCodecs
         essence.Equals("application/json", StringComparison.OrdinalIgnoreCase)
         || essence.Equals("text/json", StringComparison.OrdinalIgnoreCase)
         || (essence.Contains('/') && essence.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+
+    // the registered name, and those from before it was
+    private static bool IsMessagePack(ReadOnlySpan<char> essence) =>
+        essence.Equals("application/vnd.msgpack", StringComparison.OrdinalIgnoreCase)
+        || essence.Equals("application/msgpack", StringComparison.OrdinalIgnoreCase)
+        || essence.Equals("application/x-msgpack", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,6 +15,12 @@ internal sealed record LawFormat(IContractCodec Codec)
             Nesting = new(field => Encoding.UTF8.GetBytes($"{{\"{field}\":"), "["u8.ToArray()),
             Telling = [.. "{}[]\",:\\0123456789-+.eEtrufalsn u/\n\0\u007f"u8],
         },
+        new(ContractCodecs.MessagePack)
+        {
+            Nesting = new(field => [0x81, (byte)(0xA0 | field.Length), .. Encoding.UTF8.GetBytes(field)], [0x91]),
+            Telling = [.. Enumerable.Range(0x80, 0x80).Select(code => (byte)code), 0, 1, 2, 4, 8, 127],
+            Losses = Losses.DateTimeKind | Losses.LongNumbers,
+        },
     ];
 
     /// <summary>The names of all formats, as tests take them.</summary>

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using ContractGen.Codecs;
+
+namespace ContractGen.Formats.MessagePack;
+
+public static partial class MessagePackCodec
+{
+    /// <summary>Reads one MessagePack document.</summary>
+    /// <param name="input">The whole document.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
+    public static T Deserialize<T>(ReadOnlySpan<byte> input, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.Deserialize<T, T>(input, options);
+
+    /// <inheritdoc cref="Deserialize{T}(ReadOnlySpan{byte}, MessagePackOptions)"/>
+    public static T Deserialize<T>(byte[] input, MessagePackOptions? options = null)
+        where T : IContract<T>
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return FormatEntry<MessagePackFormat>.Deserialize<T, T>(input.AsSpan(), options);
+    }
+
+    /// <summary>Reads one MessagePack document.</summary>
+    /// <param name="input">The whole document, in any number of segments.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
+    public static T Deserialize<T>(in ReadOnlySequence<byte> input, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.Deserialize<T, T>(input, options);
+
+    /// <summary>Reads one MessagePack document with the codec given.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec; a struct, so that the compiler specialises it.</typeparam>
+    /// <param name="input">The whole document.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    /// <exception cref="ContractFormatException">The input is not what the codec asks for.</exception>
+    public static T Deserialize<T, TCodec>(ReadOnlySpan<byte> input, MessagePackOptions? options = null)
+        where TCodec : ICodec<T> => FormatEntry<MessagePackFormat>.Deserialize<T, TCodec>(input, options);
+
+    /// <summary>Reads one MessagePack document with the codec given.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec; a struct, so that the compiler specialises it.</typeparam>
+    /// <param name="input">The whole document, in any number of segments.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    /// <exception cref="ContractFormatException">The input is not what the codec asks for.</exception>
+    public static T Deserialize<T, TCodec>(in ReadOnlySequence<byte> input, MessagePackOptions? options = null)
+        where TCodec : ICodec<T> => FormatEntry<MessagePackFormat>.Deserialize<T, TCodec>(input, options);
+
+    /// <summary>Reads one MessagePack document; false, and the reason, when it is not what the contract asks for.</summary>
+    /// <param name="input">The whole document.</param>
+    /// <param name="value">What was read.</param>
+    /// <param name="error">What is wrong and where.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    public static bool TryDeserialize<T>(
+        ReadOnlySpan<byte> input, [MaybeNullWhen(false)] out T value, out CodecError error, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.TryDeserialize<T, T>(input, out value, out error, options);
+
+    /// <summary>Reads one MessagePack document; false, and the reason, when it is not what the contract asks for.</summary>
+    /// <param name="input">The whole document, in any number of segments.</param>
+    /// <param name="value">What was read.</param>
+    /// <param name="error">What is wrong and where.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    public static bool TryDeserialize<T>(
+        in ReadOnlySequence<byte> input, [MaybeNullWhen(false)] out T value, out CodecError error, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.TryDeserialize<T, T>(input, out value, out error, options);
+
+    /// <summary>Reads one MessagePack document; false, and the reason, when it is not what the codec asks for.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec; a struct, so that the compiler specialises it.</typeparam>
+    /// <param name="input">The whole document.</param>
+    /// <param name="value">What was read.</param>
+    /// <param name="error">What is wrong and where.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    public static bool TryDeserialize<T, TCodec>(
+        ReadOnlySpan<byte> input, [MaybeNullWhen(false)] out T value, out CodecError error, MessagePackOptions? options = null)
+        where TCodec : ICodec<T> => FormatEntry<MessagePackFormat>.TryDeserialize<T, TCodec>(input, out value, out error, options);
+
+    /// <summary>Reads one MessagePack document; false, and the reason, when it is not what the codec asks for.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec; a struct, so that the compiler specialises it.</typeparam>
+    /// <param name="input">The whole document, in any number of segments.</param>
+    /// <param name="value">What was read.</param>
+    /// <param name="error">What is wrong and where.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    public static bool TryDeserialize<T, TCodec>(
+        in ReadOnlySequence<byte> input, [MaybeNullWhen(false)] out T value, out CodecError error, MessagePackOptions? options = null)
+        where TCodec : ICodec<T> => FormatEntry<MessagePackFormat>.TryDeserialize<T, TCodec>(input, out value, out error, options);
+}

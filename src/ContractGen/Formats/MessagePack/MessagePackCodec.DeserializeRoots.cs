@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using ContractGen.Codecs;
+using ContractGen.Codecs.Lists;
+using ContractGen.Codecs.Maps;
+using ContractGen.Codecs.Scalars;
+
+namespace ContractGen.Formats.MessagePack;
+
+// Lists and dictionaries of contracts as the root.
+public static partial class MessagePackCodec
+{
+    /// <summary>Reads an array of contracts.</summary>
+    /// <param name="input">The whole document.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
+    public static T[] DeserializeArray<T>(ReadOnlySpan<byte> input, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.Deserialize<T[], ArrayCodec<T, T>>(input, options);
+
+    /// <summary>Reads an array of contracts.</summary>
+    /// <param name="input">The whole document, in any number of segments.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
+    public static T[] DeserializeArray<T>(in ReadOnlySequence<byte> input, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.Deserialize<T[], ArrayCodec<T, T>>(input, options);
+
+    /// <summary>Reads an array of contracts; false, and the reason, when the input is not one.</summary>
+    /// <param name="input">The whole document.</param>
+    /// <param name="values">The contracts.</param>
+    /// <param name="error">What is wrong and where.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    public static bool TryDeserializeArray<T>(
+        ReadOnlySpan<byte> input, [NotNullWhen(true)] out T[]? values, out CodecError error, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.TryDeserialize<T[], ArrayCodec<T, T>>(input, out values, out error, options);
+
+    /// <summary>Reads a list of contracts.</summary>
+    /// <param name="input">The whole document.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
+    public static List<T> DeserializeList<T>(ReadOnlySpan<byte> input, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.Deserialize<List<T>, ListCodec<T, T>>(input, options);
+
+    /// <summary>Reads a list of contracts.</summary>
+    /// <param name="input">The whole document, in any number of segments.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
+    public static List<T> DeserializeList<T>(in ReadOnlySequence<byte> input, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.Deserialize<List<T>, ListCodec<T, T>>(input, options);
+
+    /// <summary>Reads a list of contracts; false, and the reason, when the input is not one.</summary>
+    /// <param name="input">The whole document.</param>
+    /// <param name="values">The contracts.</param>
+    /// <param name="error">What is wrong and where.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    public static bool TryDeserializeList<T>(
+        ReadOnlySpan<byte> input, [NotNullWhen(true)] out List<T>? values, out CodecError error, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.TryDeserialize<List<T>, ListCodec<T, T>>(input, out values, out error, options);
+
+    /// <summary>Reads a dictionary of contracts.</summary>
+    /// <param name="input">The whole document.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
+    public static Dictionary<string, T> DeserializeDictionary<T>(ReadOnlySpan<byte> input, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.Deserialize<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, T>>(input, options);
+
+    /// <summary>Reads a dictionary of contracts.</summary>
+    /// <param name="input">The whole document, in any number of segments.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    /// <exception cref="ContractFormatException">The input is not what the contract asks for.</exception>
+    public static Dictionary<string, T> DeserializeDictionary<T>(in ReadOnlySequence<byte> input, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.Deserialize<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, T>>(input, options);
+
+    /// <summary>Reads a dictionary of contracts; false, and the reason, when the input is not one.</summary>
+    /// <param name="input">The whole document.</param>
+    /// <param name="values">The contracts.</param>
+    /// <param name="error">What is wrong and where.</param>
+    /// <param name="options">How MessagePack is read; <see cref="MessagePackOptions.Default"/> when null.</param>
+    public static bool TryDeserializeDictionary<T>(
+        ReadOnlySpan<byte> input, [NotNullWhen(true)] out Dictionary<string, T>? values, out CodecError error, MessagePackOptions? options = null)
+        where T : IContract<T> => FormatEntry<MessagePackFormat>.TryDeserialize<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, T>>(input, out values, out error, options);
+}

@@ -1,0 +1,126 @@
+using System.Text;
+
+namespace ContractGen.Formats.MessagePack;
+
+/// <summary>Finds the path of a fault by going through the document once more, up to the fault.</summary>
+/// <remarks>What stands before the fault has been read, so its headers are right; only the fault itself may cut one short.</remarks>
+internal sealed class MessagePackLocation
+{
+    private readonly List<Level> _levels = [];
+
+    private MessagePackLocation()
+    {
+    }
+
+    internal static CodecError Describe(ReadOnlySpan<byte> input, int start, ReadFault fault)
+    {
+        var location = new MessagePackLocation();
+        int offset = location.Find(input, start, fault);
+        return new CodecError(MessagePackCodec.FormatName, fault.Kind, fault.Detail, offset, 0, 0, location.Path(input));
+    }
+
+    // Goes from value to value, keys included, until the one at fault; returns where that begins.
+    private int Find(ReadOnlySpan<byte> input, int position, ReadFault fault)
+    {
+        while (position < input.Length && (position < fault.Offset || (fault.IsBehindValue && _levels.Count > fault.Depth)))
+        {
+            int start = position;
+            if (!MessagePackToken.TryRead(input[position..], out MessagePackToken token)
+                || token.ContentLength > (uint)(input.Length - position - token.HeaderLength))
+            {
+                return fault.Offset;
+            }
+
+            position += token.HeaderLength + (int)token.ContentLength;
+            bool isFaultInside = !fault.IsBehindValue && position > fault.Offset;
+            bool isFaultBehind = fault.IsBehindValue && _levels.Count == fault.Depth && token.Children == 0 && position >= fault.Offset;
+            if (isFaultInside || isFaultBehind)
+            {
+                return fault.IsBehindValue ? start : fault.Offset;
+            }
+
+            if (token.Children != 0)
+            {
+                _levels.Add(new Level(start, MessagePackCode.IsMap(input[start]), token.Children));
+                continue;
+            }
+
+            if (Advance(start, position, fault) is { } container)
+            {
+                return container;
+            }
+        }
+
+        return fault.Offset;
+    }
+
+    // Steps behind a value and out of the containers that end with it; where the last of them is the one at fault, returns its start.
+    private int? Advance(int start, int end, ReadFault fault)
+    {
+        while (_levels.Count > 0)
+        {
+            Level level = _levels[^1];
+            level.Step(start, end);
+            if (level.Left > 0)
+            {
+                return null;
+            }
+
+            start = level.Start;
+            _levels.RemoveAt(_levels.Count - 1);
+            if (fault.IsBehindValue && _levels.Count == fault.Depth && end >= fault.Offset)
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
+    private string Path(ReadOnlySpan<byte> input)
+    {
+        var path = new StringBuilder("$");
+        foreach (Level level in _levels)
+        {
+            if (!level.IsMap)
+            {
+                DocumentPath.AppendIndex(path, level.Index);
+            }
+            else if (level.KeyEnd > level.KeyStart)
+            {
+                MessagePackReader key = new(input[level.KeyStart..level.KeyEnd], MessagePackOptions.Default, populating: false);
+                DocumentPath.AppendName(path, Encoding.UTF8.GetString(key.KeyUtf8()));
+            }
+        }
+
+        return path.ToString();
+    }
+
+    /// <summary>A container that is open.</summary>
+    private sealed class Level(int start, bool isMap, long children)
+    {
+        internal int Start { get; } = start;
+
+        internal bool IsMap { get; } = isMap;
+
+        internal long Left { get; private set; } = children;
+
+        internal long Index { get; private set; }
+
+        internal int KeyStart { get; private set; }
+
+        internal int KeyEnd { get; private set; }
+
+        /// <summary>Steps behind a child.</summary>
+        internal void Step(int childStart, int childEnd)
+        {
+            Left--;
+            Index++;
+
+            // an even number of children is left behind a value
+            bool isKey = IsMap && (Left & 1) != 0;
+            KeyStart = isKey ? childStart : 0;
+            KeyEnd = isKey ? childEnd : 0;
+        }
+    }
+}

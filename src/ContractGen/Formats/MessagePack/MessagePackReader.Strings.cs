@@ -1,0 +1,130 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using ContractGen.Buffers;
+using ContractGen.Formats.Json;
+
+namespace ContractGen.Formats.MessagePack;
+
+/// <content>Text and bytes. ASCII is the fast path; everything else is validated.</content>
+public ref partial struct MessagePackReader
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string String(string? existing)
+    {
+        int position = _position;
+        if (position < _end)
+        {
+            int length = At(position) - MessagePackCode.FixStr;
+            if ((uint)length <= MessagePackCode.LongestFixStr && _end - position > length)
+            {
+                _position = position + 1 + length;
+                return Text(position + 1, length, existing);
+            }
+        }
+
+        return StringElsewhere(existing);
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Utf8()
+    {
+        if (!TryText(out int first))
+        {
+            return default;
+        }
+
+        ReadOnlySpan<byte> text = Slice(first, _position);
+        return System.Text.Unicode.Utf8.IsValid(text) ? text : FailText(first, text);
+    }
+
+    /// <inheritdoc/>
+    public byte[] Bytes(byte[]? existing)
+    {
+        byte code = Code();
+        if (code is not (>= MessagePackCode.Bin8 and <= MessagePackCode.Bin32) && !MessagePackCode.IsString(code))
+        {
+            Mismatch("bytes");
+            return [];
+        }
+
+        if (!PassContent("bytes", out int first))
+        {
+            return [];
+        }
+
+        ReadOnlySpan<byte> bytes = Slice(first, _position);
+        return existing is not null && bytes.SequenceEqual(existing) ? existing : bytes.ToArray();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string StringElsewhere(string? existing) =>
+        TryText(out int first) ? Text(first, _position - first, existing) : "";
+
+    /// <summary>The text that was just passed over.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string Text(int first, int length, string? existing)
+    {
+        ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref At(first), length);
+        if (!AsciiText.IsAscii(ref At(first), length))
+        {
+            return Decode(first, text, existing);
+        }
+
+        return existing is not null && System.Text.Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
+    }
+
+    private string Decode(int first, ReadOnlySpan<byte> text, string? existing)
+    {
+        if (Utf8Text.TryDecode(text, existing, out string? decoded))
+        {
+            return decoded;
+        }
+
+        FailText(first, text);
+        return "";
+    }
+
+    /// <summary>Passes over the text at hand; its bytes lie between <paramref name="first"/> and the cursor.</summary>
+    private bool TryText(out int first)
+    {
+        byte code = Code();
+        if (MessagePackCode.IsString(code) || IsBinaryText(code))
+        {
+            return PassContent("a string", out first);
+        }
+
+        Mismatch("a string");
+        first = 0;
+        return false;
+    }
+
+    private readonly bool IsBinaryText(byte code) =>
+        _options.AllowBinaryText && code is >= MessagePackCode.Bin8 and <= MessagePackCode.Bin32;
+
+    /// <summary>Passes over the value at hand, which is no container.</summary>
+    private bool Pass(string expected) => PassContent(expected, out _);
+
+    private bool PassContent(string expected, out int first)
+    {
+        ReadOnlySpan<byte> rest = Slice(_position, _end);
+        if (MessagePackToken.TryRead(rest, out MessagePackToken token) && token.ContentLength <= (uint)(rest.Length - token.HeaderLength))
+        {
+            first = _position + token.HeaderLength;
+            _position = first + (int)token.ContentLength;
+            return true;
+        }
+
+        FailEnd(expected);
+        first = 0;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ReadOnlySpan<byte> FailText(int first, ReadOnlySpan<byte> text)
+    {
+        int valid = Utf8Text.ValidLength(text);
+        FailAt(CodecErrorKind.InvalidText, first + valid, $"the byte 0x{text[valid]:X2} is not valid UTF-8 here");
+        return default;
+    }
+}
