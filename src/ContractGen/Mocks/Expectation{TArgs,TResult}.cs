@@ -1,100 +1,17 @@
-using System.Runtime.CompilerServices;
-
 namespace ContractGen.Mocks;
 
 /// <summary>An expected call of a member that returns something.</summary>
 /// <typeparam name="TArgs">The arguments of a call.</typeparam>
 /// <typeparam name="TResult">The type of the result.</typeparam>
-public sealed class Expectation<TArgs, TResult> : ExpectedCall<TArgs, TResult, Expectation<TArgs, TResult>>
+public sealed class Expectation<TArgs, TResult> : ExpectedFunction<TArgs, TResult, Expectation<TArgs, TResult>>
     where TArgs : struct
 {
-    private TResult _result;
-
     internal Expectation(MockState mock, MockFunction<TArgs, TResult> member, ArgsMatcher<TArgs> matcher, in ExpectationSite site)
         : base(mock, member, matcher, site)
     {
-        _result = member.Shape.Unset;
-        KnowsResult(!member.Shape.IsRequired);
     }
 
-    // Only a MockFunction creates expectations, so the type is known, and a checked cast would cost a lookup in shared generic code.
-    private MockFunction<TArgs, TResult> Function => Unsafe.As<MockFunction<TArgs, TResult>>(Member);
-
-    /// <summary>Returns <paramref name="result"/> from every call.</summary>
-    /// <param name="result">The result.</param>
-    /// <returns>The expectation.</returns>
-    public Expectation<TArgs, TResult> Returns(TResult result)
-    {
-        _result = result;
-        KnowsResult(true);
-        if (EffectsIfAny is { } effects)
-        {
-            effects.Answer = null;
-            effects.Fault = null;
-        }
-
-        return this;
-    }
-
-    /// <summary>Returns what <paramref name="answer"/> returns, asked anew for every call.</summary>
-    /// <param name="answer">Makes the result.</param>
-    /// <returns>The expectation.</returns>
-    public Expectation<TArgs, TResult> Returns(Func<TResult> answer)
-    {
-        ArgumentNullException.ThrowIfNull(answer);
-        return Answers(_ => answer());
-    }
-
-    /// <summary>Completes the task that the member returns only after <paramref name="delay"/>, by the clock of the controller.</summary>
-    /// <param name="delay">How long it takes.</param>
-    /// <returns>The expectation.</returns>
-    /// <exception cref="InvalidOperationException">The member returns no task.</exception>
-    public Expectation<TArgs, TResult> Delays(TimeSpan delay)
-    {
-        if (!Function.Shape.IsTask)
-        {
-            throw new InvalidOperationException($"{Member.Name} returns no task: only what is awaited can be delayed.");
-        }
-
-        Effects().Delay = delay;
-        return this;
-    }
-
-    internal Expectation<TArgs, TResult> Answers(Func<TArgs, TResult> answer)
-    {
-        CallEffects<TArgs, TResult> effects = Effects();
-        effects.Answer = answer;
-        effects.Fault = null;
-        return this;
-    }
-
-    internal override TResult Answer(scoped in TArgs args) => _isPlain ? _result : Compute(args);
-
-    private protected override Expectation<TArgs, TResult> Create(ArgsMatcher<TArgs> matcher, in ExpectationSite site) => new(Mock, Function, matcher, site);
-
-    private void KnowsResult(bool knows)
-    {
-        if (EffectsIfAny is { } effects)
-        {
-            effects.HasResult = knows;
-        }
-        else
-        {
-            _isPlain = knows;
-        }
-    }
-
-    private TResult Compute(in TArgs args)
-    {
-        Exception? fault = Act(args);
-        ResultShape<TResult> shape = Function.Shape;
-        TResult result = fault is not null ? shape.Fault(fault)
-            : EffectsIfAny?.Answer is { } answer ? answer(args)
-            : EffectsIfAny is { HasResult: true } ? _result
-            : Mock.Mode != MockMode.Strict ? Function.Empty(Mock)
-            : throw Function.NoResult(this, args);
-        return EffectsIfAny is { Delay.Ticks: > 0 } effects
-            ? shape.Delayed(result, Task.Delay(effects.Delay, Mock.Controller.Time))
-            : result;
-    }
+    /// <inheritdoc/>
+    protected override Expectation<TArgs, TResult> Create(MockState mock, MockFunction<TArgs, TResult> member, ArgsMatcher<TArgs> matcher, in ExpectationSite site) =>
+        new(mock, member, matcher, site);
 }

@@ -166,7 +166,10 @@ public abstract class ExpectedCall<TArgs, TResult, TSelf> : ExpectedCall<TArgs, 
         return Self;
     }
 
-    internal TSelf Runs(Action<TArgs> action)
+    /// <summary>Runs <paramref name="action"/> with the arguments of every call, before the result is made. Generated code calls this.</summary>
+    /// <param name="action">The code to run.</param>
+    /// <returns>The expectation.</returns>
+    protected internal TSelf Runs(Action<TArgs> action)
     {
         Effects().Actions += action;
         return Self;

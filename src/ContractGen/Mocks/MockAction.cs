@@ -14,8 +14,9 @@ public sealed class MockAction<TArgs> : MockMember<TArgs, Nothing>
     /// <param name="name">The name of the member, with its type.</param>
     /// <param name="parameters">The names of the parameters; where the member is written, without the value.</param>
     /// <param name="form">How a call is spelled.</param>
-    public MockAction(string name, string[] parameters, CallForm form = CallForm.Method)
-        : base(name, parameters, form)
+    /// <param name="traits">What is special about the member.</param>
+    public MockAction(string name, string[] parameters, CallForm form = CallForm.Method, CallTraits traits = CallTraits.None)
+        : base(name, parameters, form, traits)
     {
     }
 
@@ -25,13 +26,8 @@ public sealed class MockAction<TArgs> : MockMember<TArgs, Nothing>
     /// <param name="matcher">The calls that are meant.</param>
     /// <param name="site">Where the test says so.</param>
     /// <returns>The expectation.</returns>
-    public Expectation<TArgs> Expect(MockState mock, ref ExpectationList<TArgs, Nothing> calls, ArgsMatcher<TArgs> matcher, in ExpectationSite site)
-    {
-        Refuse(matcher);
-        var expectation = new Expectation<TArgs>(mock, this, matcher, site);
-        calls.Add(expectation);
-        return expectation;
-    }
+    public Expectation<TArgs> Expect(MockState mock, ref ExpectationList<TArgs, Nothing> calls, ArgsMatcher<TArgs> matcher, in ExpectationSite site) =>
+        Add(ref calls, new Expectation<TArgs>(mock, this, matcher, site));
 
     /// <summary>The calls that a mock in record mode has got.</summary>
     /// <param name="mock">The mock.</param>
@@ -40,7 +36,13 @@ public sealed class MockAction<TArgs> : MockMember<TArgs, Nothing>
 
     internal override object?[] Values(scoped in TArgs args) => TupleValues.Of((ITuple)args);
 
-    internal override void Record(MockState mock, scoped in TArgs args) => mock.Log<TArgs>(this).Add(args);
+    internal override void Record(MockState mock, scoped in TArgs args)
+    {
+        if ((Traits & CallTraits.HasPlaces) == 0)
+        {
+            mock.Log<TArgs>(this).Add(args);
+        }
+    }
 
     internal override Nothing Empty(MockState mock) => default;
 }

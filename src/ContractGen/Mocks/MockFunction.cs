@@ -16,8 +16,9 @@ public sealed class MockFunction<TArgs, TResult> : MockMember<TArgs, TResult>
     /// <param name="parameters">The names of the parameters.</param>
     /// <param name="shape">What the member returns where an expectation does not say.</param>
     /// <param name="form">How a call is spelled.</param>
-    public MockFunction(string name, string[] parameters, ResultShape<TResult> shape, CallForm form = CallForm.Method)
-        : base(name, parameters, form) => Shape = shape;
+    /// <param name="traits">What is special about the member.</param>
+    public MockFunction(string name, string[] parameters, ResultShape<TResult> shape, CallForm form = CallForm.Method, CallTraits traits = CallTraits.None)
+        : base(name, parameters, form, traits) => Shape = shape;
 
     internal ResultShape<TResult> Shape { get; }
 
@@ -27,13 +28,8 @@ public sealed class MockFunction<TArgs, TResult> : MockMember<TArgs, TResult>
     /// <param name="matcher">The calls that are meant.</param>
     /// <param name="site">Where the test says so.</param>
     /// <returns>The expectation.</returns>
-    public Expectation<TArgs, TResult> Expect(MockState mock, ref ExpectationList<TArgs, TResult> calls, ArgsMatcher<TArgs> matcher, in ExpectationSite site)
-    {
-        Refuse(matcher);
-        var expectation = new Expectation<TArgs, TResult>(mock, this, matcher, site);
-        calls.Add(expectation);
-        return expectation;
-    }
+    public Expectation<TArgs, TResult> Expect(MockState mock, ref ExpectationList<TArgs, TResult> calls, ArgsMatcher<TArgs> matcher, in ExpectationSite site) =>
+        Add(ref calls, new Expectation<TArgs, TResult>(mock, this, matcher, site));
 
     /// <summary>The calls that a mock in record mode has got.</summary>
     /// <param name="mock">The mock.</param>
@@ -42,7 +38,13 @@ public sealed class MockFunction<TArgs, TResult> : MockMember<TArgs, TResult>
 
     internal override object?[] Values(scoped in TArgs args) => TupleValues.Of((ITuple)args);
 
-    internal override void Record(MockState mock, scoped in TArgs args) => mock.Log<TArgs>(this).Add(args);
+    internal override void Record(MockState mock, scoped in TArgs args)
+    {
+        if ((Traits & CallTraits.HasPlaces) == 0)
+        {
+            mock.Log<TArgs>(this).Add(args);
+        }
+    }
 
     internal override TResult Empty(MockState mock) => Shape.Empty(mock);
 }

@@ -10,15 +10,18 @@ public abstract class MockMember
     private readonly string[] _parameters;
     private readonly CallForm _form;
 
-    private protected MockMember(string name, string[] parameters, CallForm form)
+    private protected MockMember(string name, string[] parameters, CallForm form, CallTraits traits)
     {
         Name = name;
+        Traits = traits;
         _parameters = parameters;
         _form = form;
     }
 
     /// <summary>The name of the member, such as <c>IShop.Charge</c>.</summary>
     public string Name { get; }
+
+    internal CallTraits Traits { get; }
 
     internal string Parameter(int index) => _form == CallForm.Set && index == _parameters.Length ? "value" : _parameters[index];
 

@@ -11,9 +11,30 @@ public abstract class MockMember<TArgs, TResult> : MockMember
     where TArgs : struct, allows ref struct
     where TResult : allows ref struct
 {
-    private protected MockMember(string name, string[] parameters, CallForm form)
-        : base(name, parameters, form)
+    private protected MockMember(string name, string[] parameters, CallForm form, CallTraits traits)
+        : base(name, parameters, form, traits)
     {
+    }
+
+    /// <summary>The test expects a call.</summary>
+    /// <typeparam name="TExpectation">The type of the expectation.</typeparam>
+    /// <param name="calls">The mock's expectations.</param>
+    /// <param name="expectation">The new one.</param>
+    /// <returns>The expectation.</returns>
+    public TExpectation Add<TExpectation>(ref ExpectationList<TArgs, TResult> calls, TExpectation expectation)
+        where TExpectation : ExpectedCall<TArgs, TResult>
+    {
+        ArgumentNullException.ThrowIfNull(expectation);
+        int missing = Array.FindIndex(expectation.Arguments, static argument => !argument.IsGiven);
+        if (missing >= 0)
+        {
+            throw new ArgumentException(
+                $"{Name}: this Arg was never given. Use a value, Arg.Any() or Arg.Where(…); for the default value write default(T).",
+                Parameter(missing));
+        }
+
+        calls.Add(expectation);
+        return expectation;
     }
 
     /// <summary>The arguments one by one, for a failure message.</summary>
@@ -30,15 +51,4 @@ public abstract class MockMember<TArgs, TResult> : MockMember
 
     internal MockException Unexpected(MockState mock, scoped in TArgs args) =>
         mock.Controller.Fail(mock, CallReport.Unexpected(mock, this, Values(args)));
-
-    private protected void Refuse(ArgsMatcher<TArgs> matcher)
-    {
-        int missing = Array.FindIndex(matcher.Arguments, static argument => !argument.IsGiven);
-        if (missing >= 0)
-        {
-            throw new ArgumentException(
-                $"{Name}: this Arg was never given. Use a value, Arg.Any() or Arg.Where(…); for the default value write default(T).",
-                Parameter(missing));
-        }
-    }
 }

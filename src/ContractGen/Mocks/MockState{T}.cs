@@ -15,4 +15,9 @@ public sealed class MockState<T>(MockController mocks) : MockState(mocks)
         get => (T?)TargetIfAny ?? throw new InvalidOperationException("The mock forwards to nothing.");
         internal set => TargetIfAny = value;
     }
+
+    /// <summary>The object that calls go on to which no expectation takes, or another one where there is none.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>One of them.</returns>
+    public T TargetOr(T other) => (T?)TargetIfAny ?? other;
 }

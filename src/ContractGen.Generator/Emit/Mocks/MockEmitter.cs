@@ -1,23 +1,32 @@
 using ContractGen.Generator.Model.Mocks;
 using static ContractGen.Generator.Emit.Code;
+using static ContractGen.Generator.Emit.Mocks.ParameterText;
 
 namespace ContractGen.Generator.Emit.Mocks;
 
-/// <summary>Draws the class that mocks an interface.</summary>
+/// <summary>Draws the file and the class of a mock.</summary>
 internal static class MockEmitter
 {
     public static string Draw(MockModel mock) => Text($"""
         {SourceFile.Header}
-        #pragma warning disable CS0612, CS0618 // the interface may use obsolete types and members
-        #pragma warning disable CS1591 // the interface is documented, the mock of it need not be
-        #pragma warning disable CS8601, CS8603, CS8604 // the interface may disallow null by an attribute
-        #pragma warning disable CS8769 // the interface may allow null by an attribute
-        {(mock.Members.Count == 0 ? "#pragma warning disable CS9113 // there is nothing to expect" : "")}
-        {(mock.Members.Any(member => member.HidesObject) ? "#pragma warning disable CS0109 // not every overload of Equals hides that of object" : "")}
+        #pragma warning disable CS0612, CS0618, CS0672 // the mocked type may use obsolete types and members
+        #pragma warning disable CS0693 // the mocked type may name a type parameter as the type around it does
+        #pragma warning disable CS1591 // the mocked type is documented, the mock of it need not be
+        #pragma warning disable CS8601, CS8603, CS8604 // the mocked type may disallow null by an attribute
+        #pragma warning disable CS8765, CS8769 // the mocked type may allow null by an attribute
+        {(mock.Members.Any(HidesObject) ? "#pragma warning disable CS0109 // not every overload of Equals hides that of object" : "")}
+        {Lines(mock.Suppressed, id => $"#pragma warning disable {id}")}
 
         {InNamespace(mock)}
 
         """);
+
+    private static bool HidesObject(MockMemberModel member) => member switch
+    {
+        MockMethodModel method => method.Expect.HidesObject,
+        MockAccessorsModel accessors => accessors.Expect.HidesObject,
+        _ => false,
+    };
 
     private static string InNamespace(MockModel mock) => mock.Namespace.Length == 0 ? InContainers(mock, 0) : Text($$"""
         namespace {{mock.Namespace}}
@@ -34,48 +43,67 @@ internal static class MockEmitter
         """);
 
     private static string Class(MockModel mock) => Text($$"""
-        /// <summary>A mock of {{mock.Interface.Replace("<", "{").Replace(">", "}")}}.</summary>
-        {{mock.Declaration}}(global::ContractGen.Mocks.MockController mocks) : {{mock.Interface}}, global::ContractGen.Mocks.IMock<{{mock.Interface}}>
+        /// <summary>A mock of {{mock.Base.Type.Replace("<", "{").Replace(">", "}")}}.</summary>
+        {{mock.Declaration}}{{MockConstruction.Header(mock)}}
             {{mock.Constraints}}
         {
-            private readonly global::ContractGen.Mocks.MockState<{{mock.Interface}}> _mock = new(mocks);
-            {{Lines(mock.Members, MockMemberEmitter.Field)}}
+            {{Lines(mock.Members, MockMemberEmitter.Fields)}}
+            {{MockConstruction.State(mock)}}
 
-            /// <summary>Expects a call.</summary>
-            {{mock.Access}} {{mock.ExpectationsName}} Expect(
-                [global::System.Runtime.CompilerServices.CallerFilePath] string file = "",
-                [global::System.Runtime.CompilerServices.CallerLineNumber] int line = 0) => new(this, new(file, line, isStub: false));
+            {{Entry(mock)}}
 
-            /// <summary>Answers calls that nothing else takes: any times, the newest answer first, without verification.</summary>
-            {{mock.Access}} {{mock.ExpectationsName}} Stub(
-                [global::System.Runtime.CompilerServices.CallerFilePath] string file = "",
-                [global::System.Runtime.CompilerServices.CallerLineNumber] int line = 0) => new(this, new(file, line, isStub: true));
+            {{MockConstruction.Identity(mock)}}
 
-            /// <summary>What the mock does with a call that no expectation takes.</summary>
-            {{mock.Access}} global::ContractGen.Mocks.MockMode Mode { get => _mock.Mode; init => _mock.Mode = value; }
+            {{Blocks(mock.Members, member => MockMemberEmitter.Implementation(member, mock.Names))}}
 
-            global::ContractGen.Mocks.MockState<{{mock.Interface}}> global::ContractGen.Mocks.IMock<{{mock.Interface}}>.State => _mock;
-
-            {{Blocks(mock.Members, member => MockMemberEmitter.Implementation(member, mock))}}
-
-            {{Expectations(mock)}}
+            {{Blocks([Expectations(mock), EventEmitter.Types(mock), .. mock.Members.Select(member => MockMemberEmitter.Types(member, mock)), Defaults(mock)], text => text)}}
         }
+        """);
+
+    private static string Entry(MockModel mock) => Text($$"""
+        /// <summary>Expects a call.</summary>
+        {{mock.Access}} {{mock.Names.Expectations}} {{mock.Names.Expect}}(
+            [global::System.Runtime.CompilerServices.CallerFilePath] string file = "",
+            [global::System.Runtime.CompilerServices.CallerLineNumber] int line = 0) => new(this, new(file, line, isStub: false));
+
+        /// <summary>Answers calls that nothing else takes: any times, the newest answer first, without verification.</summary>
+        {{mock.Access}} {{mock.Names.Expectations}} {{mock.Names.Stub}}(
+            [global::System.Runtime.CompilerServices.CallerFilePath] string file = "",
+            [global::System.Runtime.CompilerServices.CallerLineNumber] int line = 0) => new(this, new(file, line, isStub: true));
+
+        /// <summary>What the mock does with a call that no expectation takes.</summary>
+        {{mock.Access}} {{Engine}}.MockMode {{mock.Names.Mode}} { get => {{mock.Names.State}}.Mode; init => {{mock.Names.State}}.Mode = value; }
         """);
 
     private static string Expectations(MockModel mock) => Text($$"""
         /// <summary>The calls that can be expected.</summary>
-        {{mock.Access}} readonly struct {{mock.ExpectationsName}}
+        {{mock.Access}} readonly struct {{mock.Names.Expectations}}
         {
-            private readonly {{mock.TypeName}} _mock;
-            private readonly global::ContractGen.Mocks.ExpectationSite _site;
+            private readonly {{mock.TypeName}} {{mock.Names.Mock}};
+            private readonly {{Engine}}.ExpectationSite {{mock.Names.Site}};
 
-            internal {{mock.ExpectationsName}}({{mock.TypeName}} mock, global::ContractGen.Mocks.ExpectationSite site)
+            internal {{mock.Names.Expectations}}({{mock.TypeName}} mock, {{Engine}}.ExpectationSite site)
             {
-                _mock = mock;
-                _site = site;
+                {{mock.Names.Mock}} = mock;
+                {{mock.Names.Site}} = site;
             }
 
-            {{Blocks(mock.Members, MockMemberEmitter.Expectation)}}
+            {{Blocks(mock.Members, member => MockMemberEmitter.Expectations(member, mock.Names))}}
         }
         """);
+
+    private static string Defaults(MockModel mock) => mock.Base is not MockInterfaceModel { HasForwards: true } @interface ? "" : Text($$"""
+        /// <summary>Runs the bodies that the interface has itself; what they call goes to the mock.</summary>
+        private sealed class {{@interface.DefaultsName}}({{mock.TypeName}} mock) : {{@interface.Type}}
+        {
+            private readonly {{mock.TypeName}} _mock = mock;
+
+            {{Lines(@interface.Forwards, Forward)}}
+            {{Lines(mock.Members.OfType<MockStaticModel>(), MockMemberEmitter.Static)}}
+        }
+        """);
+
+    private static string Forward(MockForwardModel member) => member.HasAccessors
+        ? $"{member.Attributes}{member.Declaration} {{ {List(member.Bodies, body => body, " ")} }}"
+        : $"{member.Attributes}{member.Declaration} => {member.Bodies[0]};";
 }

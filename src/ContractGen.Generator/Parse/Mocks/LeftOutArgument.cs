@@ -15,8 +15,12 @@ internal static class LeftOutArgument
 
         return parameter.Type.ToDisplayString() == "System.Threading.CancellationToken"
             ? "OrAny()"
-            : $"Or({(parameter.HasExplicitDefaultValue ? Literal(parameter.Type, parameter.ExplicitDefaultValue) : "default!")})";
+            : $"Or({Default(parameter)})";
     }
+
+    /// <summary>The default value of an optional parameter.</summary>
+    public static string Default(IParameterSymbol parameter) =>
+        parameter.HasExplicitDefaultValue ? Literal(parameter.Type, parameter.ExplicitDefaultValue) : "default!";
 
     private static string Literal(ITypeSymbol type, object? value)
     {

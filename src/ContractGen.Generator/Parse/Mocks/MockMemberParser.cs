@@ -1,177 +1,120 @@
-using ContractGen.Generator.Diagnostics;
 using ContractGen.Generator.Model;
 using ContractGen.Generator.Model.Mocks;
 using Microsoft.CodeAnalysis;
 
 namespace ContractGen.Generator.Parse.Mocks;
 
-/// <summary>Reads the members of an interface, its own and the inherited ones, and says which cannot be mocked.</summary>
-internal sealed class MockMemberParser
+/// <summary>Reads the members that a mock implements or overrides, and says which cannot be mocked.</summary>
+internal sealed class MockMemberParser(MockSubject subject, IReadOnlyList<ISymbol> members, MockNameScopes names, Func<ISymbol, (string? Next, bool HasBody)> body)
 {
-    private const int MaxParameters = 8;
-
-    private static readonly string[] OwnFields = ["_mock", "_site"];
-
-    private readonly IAssemblySymbol _assembly;
-    private readonly LocationModel? _request;
-    private readonly ISymbol[] _members;
-    private readonly NameScope _fields;
-    private readonly HashSet<string> _propertyNames = new(OwnFields, StringComparer.Ordinal);
-    private readonly HashSet<string> _methodNames = new(OwnFields, StringComparer.Ordinal);
-    private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
-    private readonly List<DiagnosticModel> _diagnostics;
-
-    public MockMemberParser(INamedTypeSymbol @interface, IAssemblySymbol assembly, LocationModel? request, List<DiagnosticModel> diagnostics)
-    {
-        _assembly = assembly;
-        _request = request;
-        _diagnostics = diagnostics;
-        _members = [.. new[] { @interface }.Concat(@interface.AllInterfaces).SelectMany(each => each.GetMembers()).Where(IsMocked)];
-        _fields = new NameScope(_members.SelectMany(NamesInScope).Concat(OwnFields));
-    }
-
-    /// <summary>The name of the nested type: it must not be the name of one of its members.</summary>
-    public string ExpectationsName() => new NameScope(_members.Select(member => member.Name)).Unique("Expectations");
-
-    public EquatableArray<MockMemberModel> Parse() =>
-        _members.Select(Parse).OfType<MockMemberModel>().ToEquatableArray();
-
-    // A member with a body of its own, a default-interface member, keeps it.
-    private static bool IsMocked(ISymbol member) => member switch
-    {
-        IMethodSymbol method => method is { MethodKind: MethodKind.Ordinary or MethodKind.UserDefinedOperator or MethodKind.Conversion, IsAbstract: true },
-        IPropertySymbol or IEventSymbol => member.IsAbstract,
-        _ => false,
-    };
-
-    private static IEnumerable<string> NamesInScope(ISymbol member) => member switch
-    {
-        IMethodSymbol method => method.Parameters.Select(parameter => parameter.Name),
-        IPropertySymbol property => property.Parameters.Select(parameter => parameter.Name),
-        _ => [],
-    };
+    public EquatableArray<MockMemberModel> Parse() => members.Select(Parse).OfType<MockMemberModel>().ToEquatableArray();
 
     private MockMemberModel? Parse(ISymbol member)
     {
-        if (Refuse(member) is { } diagnostic)
+        if (MockRefusals.Of(member, subject) is { } diagnostic)
         {
-            _diagnostics.Add(diagnostic);
+            subject.Diagnostics.Add(diagnostic);
             return null;
         }
 
-        return member is IMethodSymbol method ? ParseMethod(method) : ParseProperty((IPropertySymbol)member);
-    }
-
-    private DiagnosticModel? Refuse(ISymbol member)
-    {
-        var name = Label(member);
         return member switch
         {
-            { IsStatic: true } => Diagnose(MockDiagnostics.StaticAbstract, member, name),
-            IEventSymbol => Diagnose(MockDiagnostics.Event, member, name),
-            IPropertySymbol { IsIndexer: true } => Diagnose(MockDiagnostics.Indexer, member, name),
-            _ when !IsAccessible(member) => Diagnose(MockDiagnostics.MemberNotAccessible, member, name),
-            IPropertySymbol { RefKind: not RefKind.None } or IMethodSymbol { RefKind: not RefKind.None } => Diagnose(MockDiagnostics.RefReturn, member, name),
-            IPropertySymbol property => RefuseType(property.Type, member, name),
-            IMethodSymbol { IsGenericMethod: true } => Diagnose(MockDiagnostics.GenericMethod, member, name),
-            IMethodSymbol { Parameters.Length: > MaxParameters } method => Diagnose(MockDiagnostics.TooManyParameters, member, name, method.Parameters.Length.ToString()),
-            IMethodSymbol method => method.Parameters.Select(parameter => RefuseParameter(parameter, member, name)).FirstOrDefault(found => found is not null)
-                ?? (method.ReturnsVoid ? null : RefuseType(method.ReturnType, member, name)),
+            { IsStatic: true } => StaticMembers.Parse(member, Label(member)),
+            IMethodSymbol method => ParseMethod(method),
+            IPropertySymbol property => ParseAccessors(property),
+            IEventSymbol @event => ParseEvent(@event),
             _ => null,
         };
     }
 
-    private DiagnosticModel? RefuseParameter(IParameterSymbol parameter, ISymbol member, string name) =>
-        parameter.RefKind is RefKind.Ref or RefKind.Out
-            ? Diagnose(MockDiagnostics.RefParameter, member, name, parameter.Name)
-            : RefuseType(parameter.Type, member, name);
-
-    private DiagnosticModel? RefuseType(ITypeSymbol type, ISymbol member, string name) =>
-        MockTypes.CanBeTypeArgument(type) ? null : Diagnose(MockDiagnostics.UnsupportedType, member, name, type.ToDisplayString(MockFormats.Short));
-
-    // Where the interface comes from another assembly, the place is the request for the mock.
-    private DiagnosticModel Diagnose(DiagnosticDescriptor descriptor, ISymbol member, params string[] arguments) =>
-        DiagnosticModel.Create(
-            descriptor,
-            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _assembly) ? LocationModel.From(member) ?? _request : _request,
-            arguments);
-
-    private bool IsAccessible(ISymbol member) =>
-        member.DeclaredAccessibility is Accessibility.Public
-        || (member.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal or Accessibility.Protected
-            && (SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _assembly) || member.ContainingAssembly.GivesAccessTo(_assembly)));
-
     private MockMethodModel ParseMethod(IMethodSymbol method)
     {
-        var parameters = method.Parameters.Select(ParseParameter).ToEquatableArray();
-        var expectName = ExpectName(method, string.Join(",", method.Parameters.Select(parameter => SignatureType(parameter.Type))));
+        var call = MockCallParser.Parse(method, Label(method), "", body(method).HasBody, names);
         return new MockMethodModel(
-            method.ContainingType.ToDisplayString(MockFormats.Code),
-            MockFormats.Escape(method.Name),
-            Label(method),
-            Field(method),
-            MockFormats.Escape(expectName),
-            HidesObject(expectName),
-            method.ReturnsVoid ? null : ParseResult(method.ReturnType),
+            Head(method, (method.RefKind, call.Result?.Type), method.Name),
+            Expect(method, MockOverloads.ArgPriority(method.Parameters), MockOverloads.Raw(method.Parameters, IsOverloaded(method))),
+            call);
+    }
+
+    // The engine spells what can be expected of a property without parameters.
+    private static bool IsPlain(IPropertySymbol property) =>
+        !property.IsIndexer && property.RefKind == RefKind.None && MockTypes.Carrier(property.Type) == MockCarrier.Value;
+
+    private MockAccessorsModel ParseAccessors(IPropertySymbol property)
+    {
+        var (getter, setter) = (Reachable(property.GetMethod), Reachable(property.SetMethod));
+        var label = property.IsIndexer ? MockNames.ShortName(property.ContainingType) : Label(property);
+        var hasBody = body(property).HasBody;
+        return new MockAccessorsModel(
+            Head(property, (property.RefKind, MockCallParser.TypeText(property.Type)), property.IsIndexer ? "this" : property.Name),
+            Expect(property, MockOverloads.ArgPriority(property.Parameters), MockOverloads.Raw(property.Parameters, IsOverloaded(property))),
+            IsPlain(property) ? null : names.Type((property.IsIndexer ? "Item" : property.Name) + "Expectations"),
+            MockCallParser.Parameters(property.Parameters, null),
+            getter is null ? null : MockCallParser.Parse(getter, label, "Get", hasBody, names),
+            getter is null ? "" : AccessorAccess(property, getter),
+            setter is null ? null : MockCallParser.Parse(setter, label, "Set", hasBody, names),
+            setter is null ? "" : AccessorAccess(property, setter) + (setter.IsInitOnly ? "init" : "set"),
+            setter is null ? EquatableArray<RawOverloadModel>.Empty : MockOverloads.Raw([setter.Parameters.Last()], isOverloaded: false));
+    }
+
+    private MockEventModel ParseEvent(IEventSymbol @event)
+    {
+        var invoke = ((INamedTypeSymbol)@event.Type).DelegateInvokeMethod!;
+        var parameters = MockCallParser.Parameters(invoke);
+        var returnsTask = invoke.ReturnType is { Name: "Task", ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
+        return new MockEventModel(
+            Head(@event, (RefKind.None, @event.Type.ToDisplayString(MockFormats.Code)), @event.Name),
+            Label(@event),
+            names.Field(@event.Name),
+            names.Expect(@event),
             parameters,
-            MockOverloads.ArgPriority(method),
-            MockOverloads.Raw(method, isOverloaded: _members.Count(member => member.Name == method.Name) > 1));
+            invoke.ReturnsVoid || (!returnsTask && (invoke.RefKind != RefKind.None || MockTypes.Carrier(invoke.ReturnType) != MockCarrier.Value || HasOutputs(parameters)))
+                ? null
+                : MockCallParser.Result(invoke),
+            parameters.Count > 0 && invoke.Parameters[0] is { Name: "sender", RefKind: RefKind.None, Type.SpecialType: SpecialType.System_Object },
+            returnsTask && parameters.All(parameter => !HasPlace(parameter)));
     }
 
-    private MockPropertyModel ParseProperty(IPropertySymbol property)
+    private MockHeadModel Head(ISymbol member, (RefKind Kind, string? Text) type, string name)
     {
-        var expectName = ExpectName(property, "");
-        return new MockPropertyModel(
-            property.ContainingType.ToDisplayString(MockFormats.Code),
-            MockFormats.Escape(property.Name),
-            Label(property),
-            Field(property),
-            MockFormats.Escape(expectName),
-            HidesObject(expectName),
-            ParseResult(property.Type),
-            property.GetMethod is not null,
-            property.SetMethod is null ? null : property.SetMethod.IsInitOnly ? "init" : "set");
+        var kind = member.ContainingType.TypeKind;
+        var isRequired = member is IPropertySymbol { IsRequired: true };
+        return new MockHeadModel(
+            ObsoleteErrors.IsError(member) ? "[global::System.Obsolete]" : "",
+            kind switch
+            {
+                TypeKind.Interface => "",
+                TypeKind.Delegate => "private ",
+                _ => $"{MockAccess.Keyword(member, subject.Assembly)} override {(isRequired ? "required " : "")}",
+            },
+            type.Kind switch { RefKind.Ref => "ref ", RefKind.RefReadOnly => "ref readonly ", _ => "" } + (type.Text ?? "void"),
+            kind == TypeKind.Interface ? member.ContainingType.ToDisplayString(MockFormats.Code) + "." : "",
+            name == "this" ? name : MockFormats.Escape(name),
+            body(member).Next);
     }
 
-    private static MockParameterModel ParseParameter(IParameterSymbol parameter) => new(
-        MockFormats.Escape(parameter.Name),
-        parameter.Name,
-        parameter.RefKind switch { RefKind.In => "in ", RefKind.RefReadOnlyParameter => "ref readonly ", _ => "" },
-        TypeText(parameter.Type),
-        parameter.IsParams,
-        LeftOutArgument.Of(parameter));
-
-    private static MockResultModel ParseResult(ITypeSymbol type) => new(TypeText(type), MockTypes.ResultShape(type).Replace("<dynamic", "<object"));
-
-    private static string TypeText(ITypeSymbol type) => type.TypeKind == TypeKind.Dynamic
-        ? type.NullableAnnotation == NullableAnnotation.Annotated ? "object?" : "object"
-        : type.ToDisplayString(MockFormats.Code);
-
-    // Two members that C# cannot tell apart, such as IA.Name and IB.Name, get the interface's name behind their own.
-    private string ExpectName(ISymbol member, string signature)
+    private MockExpectModel Expect(ISymbol member, int priority, EquatableArray<RawOverloadModel> overloads)
     {
-        var name = member.Name;
-        for (var number = 1; !IsFree(member, name, signature); number++)
-        {
-            name = $"{member.Name}_{MockNames.Identifier(member.ContainingType)}{(number == 1 ? "" : number.ToString())}";
-        }
-
-        return name;
+        var name = names.Expect(member);
+        return new MockExpectModel(
+            name == "this" ? name : MockFormats.Escape(name),
+            name is "Equals" or "GetHashCode" or "ToString" or "GetType" or "ReferenceEquals" or "MemberwiseClone",
+            priority,
+            overloads);
     }
 
-    // Methods share a name as long as their parameters differ; a property shares its name with nothing.
-    private bool IsFree(ISymbol member, string name, string signature)
-    {
-        var isProperty = member is IPropertySymbol;
-        return (isProperty ? _methodNames : _propertyNames).Contains(name) is false
-            && (isProperty ? _propertyNames.Add(name) : _signatures.Add(name + signature) && (_methodNames.Add(name) || true));
-    }
+    private IMethodSymbol? Reachable(IMethodSymbol? accessor) =>
+        accessor is not null && MockAccess.IsAccessible(accessor, subject.Assembly) ? accessor : null;
 
-    private string Field(ISymbol member) => _fields.Unique("_" + char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1));
+    private string AccessorAccess(IPropertySymbol property, IMethodSymbol accessor) =>
+        accessor.DeclaredAccessibility == property.DeclaredAccessibility ? "" : MockAccess.Keyword(accessor, subject.Assembly) + " ";
+
+    private bool IsOverloaded(ISymbol member) => members.Count(each => each.Name == member.Name) > 1;
+
+    private static bool HasPlace(MockParameterModel parameter) =>
+        parameter.Reference != MockReference.None || parameter.Carrier is MockCarrier.Span or MockCarrier.ReadOnlySpan or MockCarrier.RefStruct;
+
+    private static bool HasOutputs(EquatableArray<MockParameterModel> parameters) => parameters.Any(parameter => parameter.Reference == MockReference.Out);
 
     private static string Label(ISymbol member) => MockNames.ShortName(member.ContainingType) + "." + member.Name;
-
-    private static string SignatureType(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat).Replace("dynamic", "object");
-
-    private static bool HidesObject(string name) => name is "Equals" or "GetHashCode" or "ToString" or "GetType" or "ReferenceEquals" or "MemberwiseClone";
 }

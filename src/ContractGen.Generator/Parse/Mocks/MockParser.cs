@@ -2,7 +2,7 @@ using ContractGen.Generator.Diagnostics;
 using ContractGen.Generator.Model;
 using ContractGen.Generator.Model.Mocks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static ContractGen.Generator.Parse.Mocks.MockRequests;
 
 namespace ContractGen.Generator.Parse.Mocks;
 
@@ -20,12 +20,6 @@ internal static class MockParser
             _ => EquatableArray<MockParseResult>.Empty,
         };
     }
-
-    /// <summary>The interface that a request names; null where it names none.</summary>
-    private static INamedTypeSymbol? Named(AttributeData attribute) =>
-        (attribute.AttributeClass is { Arity: 1 } generic ? generic.TypeArguments[0]
-            : attribute.ConstructorArguments.FirstOrDefault().Value is ITypeSymbol type ? type
-            : null) as INamedTypeSymbol;
 
     private static LocationModel? Place(AttributeData attribute) =>
         LocationModel.From(attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation());
@@ -52,20 +46,6 @@ internal static class MockParser
         return results.ToEquatableArray();
     }
 
-    private static bool IsRequest(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "GenerateMockAttribute", ContainingNamespace: { Name: "ContractGen", ContainingNamespace.IsGlobalNamespace: true } };
-
-    private static string MetadataName(INamedTypeSymbol type)
-    {
-        var @namespace = NamespaceOf(type);
-        var arity = IsOpen(type) ? type.Arity : 0;
-        return (@namespace.Length == 0 ? "" : @namespace + ".") + MockNames.Mock(type) + (arity == 0 ? "" : "`" + arity);
-    }
-
-    private static bool IsTaken(INamedTypeSymbol type, Compilation compilation) =>
-        compilation.Assembly.GetTypeByMetadataName(MetadataName(type)) is not null
-        || (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) && type.OriginalDefinition.GetAttributes().Any(IsRequest));
-
     private static MockParseResult ParseOnInterface(INamedTypeSymbol type, AttributeData attribute, Compilation compilation) =>
         Named(attribute) is not null ? Fail(MockDiagnostics.NoInterface, Place(attribute))
         : compilation.Assembly.GetTypeByMetadataName(MetadataName(type)) is not null ? Fail(MockDiagnostics.Duplicate, Place(attribute), MockNames.Mock(type), MockNames.ShortName(type))
@@ -78,25 +58,25 @@ internal static class MockParser
             return refused;
         }
 
-        var open = IsOpen(type);
         if (IsInOpenGeneric(type))
         {
             return Fail(MockDiagnostics.TypeParameters, place, MockNames.ShortName(type));
         }
 
+        var open = IsOpen(type);
         var mocked = open ? type.OriginalDefinition : type;
+        var subject = new MockSubject(mocked, compilation, place, []);
         var name = MockNames.Mock(type);
-        return Parse(mocked, place, compilation, (members, expectations) => new MockModel(
-            MockNames.Hint(NamespaceOf(type), [], name, open ? type.Arity : 0),
-            NamespaceCode(type),
-            EquatableArray<string>.Empty,
-            $"{access} sealed partial class {name}{(open ? TypeParameterText.List(mocked) : "")}",
-            open ? TypeParameterText.Constraints(mocked) : "",
-            name + (open ? TypeParameterText.List(mocked) : ""),
-            mocked.ToDisplayString(MockFormats.Code),
-            access == "public" ? "public" : "internal",
-            expectations,
-            members));
+        var typeName = name + (open ? TypeParameterText.List(mocked) : "");
+        return Result(subject, MockModelParser.Parse(subject, null, name) with
+        {
+            HintName = MockNames.Hint(NamespaceOf(type), [], name, open ? type.Arity : 0),
+            Namespace = NamespaceCode(type),
+            Declaration = $"{access} sealed {Unsafe(mocked)}partial {(mocked.IsRecord ? "record" : "class")} {typeName}",
+            Constraints = open ? TypeParameterText.Constraints(mocked) : "",
+            TypeName = typeName,
+            Access = access,
+        });
     }
 
     private static MockParseResult ParseOnClass(INamedTypeSymbol mock, AttributeData attribute, Compilation compilation)
@@ -119,74 +99,49 @@ internal static class MockParser
         }
 
         var open = IsOpen(type);
-        if (mock.Arity != (open ? type.Arity : 0) || IsInOpenGeneric(type))
+        if (mock.Arity != (open ? type.Arity : 0) || IsInOpenGeneric(type) || mock.IsFileLocal)
         {
-            return Fail(MockDiagnostics.TypeParameters, place, MockNames.ShortName(type));
+            return Fail(mock.IsFileLocal ? MockDiagnostics.NotAccessible : MockDiagnostics.TypeParameters, place, MockNames.ShortName(mock.IsFileLocal ? mock : type));
         }
 
         var mocked = open ? type.OriginalDefinition.Construct([.. mock.TypeParameters]) : type;
+        var subject = new MockSubject(mocked, compilation, place, []);
         var typeName = MockFormats.Escape(mock.Name) + TypeParameterText.List(mock);
-        return Parse(mocked, place, compilation, (members, expectations) => new MockModel(
-            MockNames.Hint(NamespaceOf(mock), containers.Select(each => each.Arity == 0 ? each.Name : each.Name + "_" + each.Arity), mock.Name, mock.Arity),
-            NamespaceCode(mock),
-            containers.Select(each => $"partial {Keyword(each)} {MockFormats.Escape(each.Name)}{TypeParameterText.List(each)}").ToEquatableArray(),
-            $"partial {Keyword(mock)} {typeName}",
-            "",
-            typeName,
-            mocked.ToDisplayString(MockFormats.Code),
-            MockTypes.IsPublic(mocked) ? "public" : "internal",
-            expectations,
-            members));
+        return Result(subject, MockModelParser.Parse(subject, mock, MockFormats.Escape(mock.Name)) with
+        {
+            HintName = MockNames.Hint(NamespaceOf(mock), containers.Select(each => each.Arity == 0 ? each.Name : each.Name + "_" + each.Arity), mock.Name, mock.Arity),
+            Namespace = NamespaceCode(mock),
+            Containers = containers.Select(each => $"partial {Keyword(each)} {MockFormats.Escape(each.Name)}{TypeParameterText.List(each)}").ToEquatableArray(),
+            Declaration = $"{Unsafe(mocked)}partial {Keyword(mock)} {typeName}",
+            TypeName = typeName,
+            Access = MockTypes.IsPublic(mocked) ? "public" : "internal",
+        });
     }
 
-    private static MockParseResult Parse(
-        INamedTypeSymbol type,
-        LocationModel? place,
-        Compilation compilation,
-        Func<EquatableArray<MockMemberModel>, string, MockModel> create)
-    {
-        var diagnostics = new List<DiagnosticModel>();
-        var parser = new MockMemberParser(type, compilation.Assembly, place, diagnostics);
-        var members = parser.Parse();
-        return new MockParseResult(diagnostics.Count == 0 ? create(members, parser.ExpectationsName()) : null, diagnostics.ToEquatableArray());
-    }
+    private static MockParseResult Result(MockSubject subject, MockModel model) =>
+        new(subject.Diagnostics.Count == 0 ? model : null, subject.Diagnostics.ToEquatableArray());
 
     private static MockParseResult? Refuse(INamedTypeSymbol type, LocationModel? place, Compilation compilation) =>
         type.TypeKind == TypeKind.Error ? new MockParseResult(null, EquatableArray<DiagnosticModel>.Empty)
-        : type.TypeKind != TypeKind.Interface ? Fail(MockDiagnostics.NotAnInterface, place, MockNames.ShortName(type))
+        : type.TypeKind is not (TypeKind.Interface or TypeKind.Delegate or TypeKind.Class) || type is { TypeKind: TypeKind.Class, IsSealed: true } or { TypeKind: TypeKind.Class, IsStatic: true }
+            ? Fail(MockDiagnostics.CannotBeMocked, place, MockNames.ShortName(type), Reason(type))
         : !compilation.IsSymbolAccessibleWithin(type.OriginalDefinition, compilation.Assembly) || type.IsFileLocal ? Fail(MockDiagnostics.NotAccessible, place, MockNames.ShortName(type))
         : null;
+
+    private static string Reason(INamedTypeSymbol type) => type switch
+    {
+        { IsStatic: true } => "it is a static class",
+        { TypeKind: TypeKind.Class } => "it is a sealed class: nothing can derive from it",
+        { TypeKind: TypeKind.Enum } => "it is an enum",
+        _ => "it is a struct",
+    };
+
+    private static string Unsafe(INamedTypeSymbol type) =>
+        new[] { type }.Concat(type.AllInterfaces).SelectMany(each => each.GetMembers()).SelectMany(MockRefusals.Types).Any(MockTypes.IsUnsafe) ? "unsafe " : "";
 
     private static MockParseResult Fail(DiagnosticDescriptor descriptor, LocationModel? place, params string[] arguments) =>
         new(null, Only(DiagnosticModel.Create(descriptor, place, arguments)));
 
     private static EquatableArray<T> Only<T>(T item)
         where T : IEquatable<T> => new([item]);
-
-    private static bool IsOpen(INamedTypeSymbol type) =>
-        type.Arity > 0 && (type.IsUnboundGenericType || type.IsDefinition);
-
-    private static bool IsInOpenGeneric(INamedTypeSymbol type) =>
-        type.ContainingType is { } outer && ((outer.Arity > 0 && IsOpen(outer)) || IsInOpenGeneric(outer));
-
-    private static string NamespaceOf(INamedTypeSymbol type) =>
-        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
-
-    private static string NamespaceCode(INamedTypeSymbol type) =>
-        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(MockFormats.Code.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
-
-    private static bool IsPartial(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.All(each => each.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(modifier => modifier.Text == "partial"));
-
-    private static INamedTypeSymbol[] Containers(INamedTypeSymbol type) =>
-        type.ContainingType is { } outer ? [.. Containers(outer), outer] : [];
-
-    private static string Keyword(INamedTypeSymbol type) => type switch
-    {
-        { TypeKind: TypeKind.Interface } => "interface",
-        { TypeKind: TypeKind.Struct, IsRecord: true } => "record struct",
-        { TypeKind: TypeKind.Struct } => "struct",
-        { IsRecord: true } => "record",
-        _ => "class",
-    };
 }

@@ -1,3 +1,4 @@
+using ContractGen.Generator.Model.Mocks;
 using Microsoft.CodeAnalysis;
 
 namespace ContractGen.Generator.Parse.Mocks;
@@ -5,16 +6,23 @@ namespace ContractGen.Generator.Parse.Mocks;
 /// <summary>Questions about types that decide how a member is mocked.</summary>
 internal static class MockTypes
 {
-    /// <summary>Whether the type can be a type argument, as everything that goes through the mock engine must.</summary>
-    public static bool CanBeTypeArgument(ITypeSymbol type) => type switch
+    /// <summary>How values of the type go through the mock engine; null where they cannot.</summary>
+    public static MockCarrier? Carrier(ITypeSymbol type) => type switch
     {
-        IPointerTypeSymbol or IFunctionPointerTypeSymbol => false,
-        IArrayTypeSymbol array => CanBeTypeArgument(array.ElementType),
-        ITypeParameterSymbol parameter => !parameter.AllowsRefLikeType,
-        INamedTypeSymbol { TypeKind: TypeKind.Interface } named => !HasStaticAbstracts(named) && named.TypeArguments.All(CanBeTypeArgumentItself),
-        INamedTypeSymbol named => !named.IsRefLikeType && named.SpecialType != SpecialType.System_TypedReference && named.TypeArguments.All(CanBeTypeArgumentItself),
-        _ => !type.IsRefLikeType,
+        IPointerTypeSymbol or IFunctionPointerTypeSymbol => MockCarrier.Address,
+        { SpecialType: SpecialType.System_TypedReference or SpecialType.System_ArgIterator or SpecialType.System_RuntimeArgumentHandle } => null,
+        ITypeParameterSymbol { AllowsRefLikeType: true } => MockCarrier.RefStruct,
+        { IsRefLikeType: true } when SpanElement(type) is not null => type.Name == "Span" ? MockCarrier.Span : MockCarrier.ReadOnlySpan,
+        { IsRefLikeType: true } => MockCarrier.RefStruct,
+        INamedTypeSymbol { TypeKind: TypeKind.Interface } named when HasStaticAbstracts(named) => MockCarrier.Object,
+        _ => MockCarrier.Value,
     };
+
+    /// <summary>The type of a span's elements; null where the type is no span.</summary>
+    public static ITypeSymbol? SpanElement(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", Arity: 1, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } span
+            ? span.TypeArguments[0]
+            : null;
 
     /// <summary>Whether C# lacks, or is likely to lack, a conversion from what a test writes to Arg of the type.</summary>
     public static bool NeedsRawOverload(ITypeSymbol type) =>
@@ -33,10 +41,10 @@ internal static class MockTypes
             }
 
             var result = task.TypeArguments[0];
-            return $"{(IsRequired(result) ? "Required" : "Optional")}{task.Name}<{result.ToDisplayString(MockFormats.Code)}>()";
+            return $"{(IsRequired(result) ? "Required" : "Optional")}{task.Name}<{TypeArgument(result)}>()";
         }
 
-        return $"{(IsRequired(type) ? "Required" : "Optional")}<{type.ToDisplayString(MockFormats.Code)}>()";
+        return $"{(IsRequired(type) ? "Required" : "Optional")}<{TypeArgument(type)}>()";
     }
 
     /// <summary>Whether the type, and everything around and inside it, is public.</summary>
@@ -46,7 +54,23 @@ internal static class MockTypes
             && (named.ContainingType is null || IsPublic(named.ContainingType))
             && named.TypeArguments.All(IsPublic));
 
-    private static bool CanBeTypeArgumentItself(ITypeSymbol type) => type is ITypeParameterSymbol or { TypeKind: TypeKind.Error } || CanBeTypeArgument(type);
+    /// <summary>Whether a part of the type, at any depth, is one that is asked for.</summary>
+    public static bool Mentions(ITypeSymbol type, Func<ITypeSymbol, bool> isAskedFor) =>
+        isAskedFor(type) || type switch
+        {
+            IArrayTypeSymbol array => Mentions(array.ElementType, isAskedFor),
+            IPointerTypeSymbol pointer => Mentions(pointer.PointedAtType, isAskedFor),
+            IFunctionPointerTypeSymbol function => Mentions(function.Signature.ReturnType, isAskedFor)
+                || function.Signature.Parameters.Any(parameter => Mentions(parameter.Type, isAskedFor)),
+            INamedTypeSymbol named => named.TypeArguments.Any(argument => Mentions(argument, isAskedFor))
+                || (named.ContainingType is { } outer && Mentions(outer, isAskedFor)),
+            _ => false,
+        };
+
+    /// <summary>Whether the type can be named only where unsafe code is allowed.</summary>
+    public static bool IsUnsafe(ITypeSymbol type) => Mentions(type, part => part is IPointerTypeSymbol or IFunctionPointerTypeSymbol);
+
+    private static string TypeArgument(ITypeSymbol type) => type.ToDisplayString(MockFormats.Code).Replace("<dynamic", "<object");
 
     private static bool HasStaticAbstracts(INamedTypeSymbol type) =>
         type.AllInterfaces.Add(type).SelectMany(each => each.GetMembers()).Any(member => member is { IsStatic: true, IsAbstract: true });

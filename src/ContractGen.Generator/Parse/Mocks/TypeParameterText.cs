@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ContractGen.Generator.Parse.Mocks;
@@ -5,11 +6,26 @@ namespace ContractGen.Generator.Parse.Mocks;
 /// <summary>Spells type parameters and their constraints.</summary>
 internal static class TypeParameterText
 {
-    public static string List(INamedTypeSymbol type) =>
-        type.Arity == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(parameter => MockFormats.Escape(parameter.Name)))}>";
+    public static string List(INamedTypeSymbol type) => List(type.TypeParameters);
 
-    public static string Constraints(INamedTypeSymbol type) =>
-        string.Join("\n", type.TypeParameters.Select(Constraint).Where(text => text.Length > 0));
+    public static string List(ImmutableArray<ITypeParameterSymbol> parameters) =>
+        parameters.Length == 0 ? "" : $"<{string.Join(", ", parameters.Select(parameter => MockFormats.Escape(parameter.Name)))}>";
+
+    public static string Constraints(INamedTypeSymbol type) => Constraints(type.TypeParameters);
+
+    public static string Constraints(ImmutableArray<ITypeParameterSymbol> parameters) =>
+        string.Join("\n", parameters.Select(Constraint).Where(text => text.Length > 0));
+
+    /// <summary>The constraints that an implementation must repeat, so that <c>T?</c> means what it means in the interface.</summary>
+    public static string Inherited(IMethodSymbol method) =>
+        string.Join(" ", method.TypeParameters
+            .Where(parameter => !parameter.IsValueType && IsAnnotated(method, parameter))
+            .Select(parameter => $"where {MockFormats.Escape(parameter.Name)} : {(parameter.IsReferenceType ? "class" : "default")}"));
+
+    private static bool IsAnnotated(IMethodSymbol method, ITypeParameterSymbol parameter) =>
+        method.Parameters.Select(each => each.Type).Append(method.ReturnType).Any(type => MockTypes.Mentions(
+            type,
+            part => part.NullableAnnotation == NullableAnnotation.Annotated && SymbolEqualityComparer.Default.Equals(part, parameter)));
 
     private static string Constraint(ITypeParameterSymbol parameter)
     {

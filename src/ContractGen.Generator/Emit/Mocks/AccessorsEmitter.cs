@@ -1,0 +1,98 @@
+using ContractGen.Generator.Model.Mocks;
+using static ContractGen.Generator.Emit.Code;
+using static ContractGen.Generator.Emit.Mocks.ParameterText;
+
+namespace ContractGen.Generator.Emit.Mocks;
+
+/// <summary>Draws a mocked property or indexer.</summary>
+internal static class AccessorsEmitter
+{
+    public static string Implementation(MockAccessorsModel member, MockNamesModel names) => Text($$"""
+        {{member.Head.Attributes}}
+        {{member.Head.Modifiers}}{{member.Head.Type}} {{member.Head.Owner}}{{member.Head.Name}}{{Bracketed(List(member.Parameters, Declaration))}}
+        {
+            {{(member.Getter is { } getter ? CallBody.Draw(member.GetterAccess + "get", getter, Next(member), names.State) : "")}}
+            {{(member.Setter is { } setter ? CallBody.Draw(member.SetterKeyword, setter, NextToWrite(member), names.State) : "")}}
+        }
+        """);
+
+    public static string Expectations(MockAccessorsModel member, MockNamesModel names) => Lines(
+        [Expectation(member, names), .. member.Expect.Overloads.Select(overload => RawExpectation(member, overload))],
+        text => text);
+
+    /// <summary>The type with what can be expected of the accessors; of most properties that is a type of the engine.</summary>
+    public static string Types(MockAccessorsModel member, MockModel mock)
+    {
+        if (member.TypeName is null)
+        {
+            return "";
+        }
+
+        var (outer, site) = (Free(member, "mock"), Free(member, "site"));
+        return Text($$"""
+            /// <summary>What can be expected of {{Any(member).Label}}.</summary>
+            {{mock.Access}} readonly struct {{member.TypeName}}({{mock.TypeName}} {{outer}}{{List(CallExpectation.Given(member.Parameters), parameter => $", {Argument(parameter)} {parameter.Name}", "")}}, {{Engine}}.ExpectationSite {{site}})
+            {
+                {{(member.Getter is { } getter ? $"public {CallText.Expectation(getter)} Get() => {CallExpectation.Creation(getter, outer, site, mock.Names)};" : "")}}
+                {{(member.Setter is { } setter ? Setter(member, setter, outer, site, mock.Names) : "")}}
+            }
+            """);
+    }
+
+    private static string Setter(MockAccessorsModel member, MockCallModel setter, string mock, string site, MockNamesModel names)
+    {
+        var value = setter.Parameters[setter.Parameters.Count - 1];
+        return Lines(
+            [
+                $"public {CallText.Expectation(setter)} Set({Argument(value)} value) => {CallExpectation.Creation(setter, mock, site, names)};",
+                .. member.SetOverloads.Select(overload => $"public {CallText.Expectation(setter)} Set({CallExpectation.RawParameters(overload, [value])}) => Set({CallExpectation.RawArguments(overload, [value])});"),
+            ],
+            text => text);
+    }
+
+    private static string Expectation(MockAccessorsModel member, MockNamesModel names) => Text($"""
+        {CallExpectation.Priority(member.Expect.Priority)}
+        public {(member.Expect.HidesObject ? "new " : "")}{member.TypeName ?? EngineType(member)} {member.Expect.Name}{Bracketed(CallExpectation.Parameters(member.Parameters))} => {Creation(member, names)};
+        """);
+
+    private static string RawExpectation(MockAccessorsModel member, RawOverloadModel overload) => Text($"""
+        {CallExpectation.Priority(overload.Priority)}
+        public {member.TypeName} {member.Expect.Name}[{CallExpectation.RawParameters(overload, member.Parameters)}] => {member.Expect.Name}[{CallExpectation.RawArguments(overload, member.Parameters)}];
+        """);
+
+    private static string EngineType(MockAccessorsModel member) =>
+        $"{Engine}.{(member.Setter is null ? "Getter" : member.Getter is null ? "Setter" : "Property")}Expectations<{(member.Getter?.Result?.Type ?? member.Setter!.Parameters[0].Type)}>";
+
+    private static string Creation(MockAccessorsModel member, MockNamesModel names)
+    {
+        if (member.TypeName is not null)
+        {
+            return $"new({names.Mock}{List(CallExpectation.Given(member.Parameters), parameter => $", {Given(parameter)}", "")}, {names.Site})";
+        }
+
+        string Accessor(MockCallModel call) => $"new({names.Mock}.{names.State}, s{call.Field}, ref {names.Mock}.{call.Field}, {names.Site})";
+        return member switch
+        {
+            { Getter: { } getter, Setter: { } setter } => $"new({Accessor(getter)}, {Accessor(setter)})",
+            _ => Accessor(Any(member)),
+        };
+    }
+
+    private static MockCallModel Any(MockAccessorsModel member) => (member.Getter ?? member.Setter)!;
+
+    private static string Given(MockParameterModel parameter) =>
+        parameter.LeftOut is null ? parameter.Name : $"{parameter.Name}.{parameter.LeftOut}";
+
+    private static string Bracketed(string parameters) => parameters.Length == 0 ? "" : $"[{parameters}]";
+
+    private static string? Next(MockAccessorsModel member) =>
+        member.Head.Next is not { } next ? null
+        : member.Parameters.Count == 0 ? $"{next}.{member.Head.Name}"
+        : $"{next}[{List(member.Parameters, Passed)}]";
+
+    // Only a derived class can call an init accessor: what it would set elsewhere stays as it is.
+    private static string? NextToWrite(MockAccessorsModel member) =>
+        Next(member) is { } next && (member.Head.Next == "base" || !member.SetterKeyword.EndsWith("init", StringComparison.Ordinal)) ? $"{next} = value" : null;
+
+    private static string Free(MockAccessorsModel member, string name) => CallText.Free(member.Setter ?? member.Getter!, name);
+}

@@ -1,0 +1,112 @@
+using ContractGen.Generator.Model.Mocks;
+using static ContractGen.Generator.Emit.Code;
+using static ContractGen.Generator.Emit.Mocks.CallText;
+using static ContractGen.Generator.Emit.Mocks.ParameterText;
+
+namespace ContractGen.Generator.Emit.Mocks;
+
+/// <summary>Draws the body of a mocked member: it hands the call to the engine and the outcome to the caller.</summary>
+internal static class CallBody
+{
+    /// <summary>The member with its body.</summary>
+    /// <param name="head">The member up to its body.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="next">The expression by which a call goes on that no expectation takes, if there is one.</param>
+    /// <param name="state">The field of the mock's state.</param>
+    public static string Draw(string head, MockCallModel call, string? next, string state)
+    {
+        if (call.Generic?.AnyField is { } field)
+        {
+            return Text($$"""
+                {{head}}
+                {
+                    if ({{field}}.IsSet && !{{Generic(call)}}.IsSet)
+                    {
+                        {{Statements(CallMembers.Erased(call, field), call, next, state)}}
+                    }
+
+                    {{Statements(call, call, next, state)}}
+                }
+                """);
+        }
+
+        return NeedsLocals(call) || call.Result is null ? Block(head, call, next, state) : $"{head} => {Expression(call, call, next, state)};";
+    }
+
+    /// <summary>The expectations for the type arguments of a generic method.</summary>
+    public static string Generic(MockCallModel call) => $"{call.Generic!.Of}{call.Generic.List}()";
+
+    private static string Block(string head, MockCallModel call, string? next, string state) => call.Result is null && next is null && !NeedsLocals(call)
+        ? $"{head} => {Take(call, state, "out _")};"
+        : Text($$"""
+            {{head}}
+            {
+                {{Statements(call, call, next, state)}}
+            }
+            """);
+
+    // A call may be made for its type arguments or for any; what is returned has the type of the member.
+    private static string Statements(MockCallModel call, MockCallModel member, string? next, string state)
+    {
+        if (call.Result is null && !NeedsLocals(call))
+        {
+            return member == call ? IfNotTaken(call, next, state, "out _", isLast: true) : Lines([IfNotTaken(call, next, state, "out _", isLast: true), "\nreturn;"], line => line);
+        }
+
+        if (!NeedsLocals(call))
+        {
+            return $"return {(call.Result!.IsReference ? "ref " : "")}{Expression(call, member, next, state)};";
+        }
+
+        var before = call.Parameters.Where(parameter => HasPlace(parameter) && parameter.Reference != MockReference.None).Select(parameter => Before(call, parameter));
+        var after = call.Parameters.Where(parameter => parameter.Reference is MockReference.Ref or MockReference.Out).Select(parameter => After(call, parameter));
+        var result = ResultLocal(call);
+        var place = HasResultPlace(call) ? $"{call.Result!.Type} {result} = default;" : "";
+        var output = Result(call) is null ? "out _" : $"out var {result}";
+        var outcome = call.Result is null ? "" : $"return {(call.Result.IsReference ? "ref " : "")}{(HasResultPlace(call) ? result : Outcome(call, member, result))};";
+        return Lines([.. before, place, IfNotTaken(call, next, state, output, isLast: false), .. after, outcome], line => line);
+    }
+
+    private static string IfNotTaken(MockCallModel call, string? next, string state, string output, bool isLast) => next is null
+        ? $"{Take(call, state, output)};"
+        : Text($$"""
+            if (!{{Take(call, state, output)}})
+            {
+                {{(call.Result is null ? $"{next};" : $"return {(call.Result.IsReference ? "ref " : "")}{next};")}}
+                {{(call.Result is null && !isLast ? "return;" : "")}}
+            }
+            {{(isLast ? "" : "\n")}}
+            """).TrimEnd('\n') + (isLast ? "" : "\n");
+
+    private static string Expression(MockCallModel call, MockCallModel member, string? next, string state)
+    {
+        var result = member == call ? ResultLocal(call) : Free(call, "answer");
+        var by = call.Result!.IsReference ? "ref " : "";
+        return next is null && call.Result.IsReference
+            ? $"{by}{Take(call, state, $"out var {result}")} ? {by}{Outcome(call, member, result)} : {by}{Outcome(call, member, result)}"
+            : $"{by}{Take(call, state, $"out var {result}")} ? {by}{Outcome(call, member, result)} : {by}{next ?? "default!"}";
+    }
+
+    private static string Take(MockCallModel call, string state, string output) => call.Generic is null
+        ? $"{call.Field}.Take({state}, s{call.Field}, {Values(call)}, {output})"
+        : $"{Generic(call)}.Take({state}, {Values(call)}, {output})";
+
+    // What the engine answers, as the member's own type.
+    private static string Outcome(MockCallModel call, MockCallModel member, string result) => member.Result switch
+    {
+        { IsErased: true } erased when member != call => $"{Engine}.AnyType.Result<{erased.Type}>({result})",
+        { IsReference: true } => $"{result}.Value",
+        { Carrier: MockCarrier.Address or MockCarrier.Object } cast => $"({cast.Type}){result}",
+        _ => result,
+    };
+
+    private static bool NeedsLocals(MockCallModel call) =>
+        HasResultPlace(call) || call.Parameters.Any(parameter => HasPlace(parameter) && parameter.Reference != MockReference.None);
+
+    private static string Before(MockCallModel call, MockParameterModel parameter) => parameter.Reference == MockReference.Out
+        ? $"{Stored(parameter)} {Local(call, parameter)} = default!;"
+        : $"{Stored(parameter)} {Local(call, parameter)} = {(parameter.Carrier == MockCarrier.Address ? "(nint)" : "")}{parameter.Name};";
+
+    private static string After(MockCallModel call, MockParameterModel parameter) =>
+        $"{parameter.Name} = {(parameter.Carrier is MockCarrier.Address or MockCarrier.Object ? $"({parameter.Type})" : "")}{Local(call, parameter)};";
+}

@@ -1,0 +1,66 @@
+using ContractGen.Generator.Model.Mocks;
+using static ContractGen.Generator.Emit.Code;
+
+namespace ContractGen.Generator.Emit.Mocks;
+
+/// <summary>Draws a mocked method: its implementation, and the overloads to expect it by.</summary>
+internal static class MethodEmitter
+{
+    public static string Implementation(MockMethodModel method, MockNamesModel names)
+    {
+        var (head, call) = (method.Head, method.Call);
+        var text = $"{head.Modifiers}{head.Type} {head.Owner}{head.Name}{call.Generic?.List}({List(call.Parameters, ParameterText.Declaration)}){Inherited(call)}";
+        var next = head.Next is null ? null : $"{head.Next}.{head.Name}{call.Generic?.List}({List(call.Parameters, ParameterText.Passed)})";
+        return Lines(
+            [head.Attributes, CallBody.Draw(text, call, next, names.State), call.Generic is { } generic ? "\n" + CallMembers.Of(call, generic) : ""],
+            each => each);
+    }
+
+    public static string Expectations(MockMethodModel method, MockNamesModel names) => Lines(
+        [Expectation(method, names), .. method.Expect.Overloads.Select(overload => RawExpectation(method, overload)), AnyTypeExpectation(method, names)],
+        text => text);
+
+    private static string Expectation(MockMethodModel method, MockNamesModel names)
+    {
+        var (expect, call) = (method.Expect, method.Call);
+        return Text($"""
+            {CallExpectation.Priority(expect.Priority)}
+            public {New(expect)}{CallText.Expectation(call)} {expect.Name}{call.Generic?.List}({CallExpectation.Parameters(call.Parameters)}){Constraints(call)} => {CallExpectation.Creation(call, names.Mock, names.Site, names)};
+            """);
+    }
+
+    private static string RawExpectation(MockMethodModel method, RawOverloadModel overload)
+    {
+        var (expect, call) = (method.Expect, method.Call);
+        return Text($"""
+            {CallExpectation.Priority(overload.Priority)}
+            public {New(expect)}{CallText.Expectation(call)} {expect.Name}{call.Generic?.List}({CallExpectation.RawParameters(overload, call.Parameters)}){Constraints(call)} => {expect.Name}{call.Generic?.List}({CallExpectation.RawArguments(overload, call.Parameters)});
+            """);
+    }
+
+    // Type arguments that are left out are any.
+    private static string AnyTypeExpectation(MockMethodModel method, MockNamesModel names)
+    {
+        if (method.Call.Generic?.AnyField is not { } field)
+        {
+            return "";
+        }
+
+        var call = CallMembers.Erased(method.Call, field);
+        var parameters = method.Call.Parameters.Select(parameter => parameter.IsErased
+            ? $"{ParameterText.Engine}.AnyTypeArg {parameter.Name}"
+            : $"{ParameterText.Argument(parameter)} {parameter.Name}");
+        return Text($"""
+            {CallExpectation.Priority(1)}
+            public {New(method.Expect)}{CallText.Expectation(call)} {method.Expect.Name}({List(parameters, text => text)}) => {CallExpectation.Creation(call, names.Mock, names.Site, names)};
+            """);
+    }
+
+    private static string Inherited(MockCallModel call) =>
+        call.Generic is { InheritedConstraints.Length: > 0 } generic ? " " + generic.InheritedConstraints : "";
+
+    private static string Constraints(MockCallModel call) =>
+        call.Generic is { Constraints.Length: > 0 } generic ? " " + generic.Constraints.Replace("\n", " ") : "";
+
+    private static string New(MockExpectModel expect) => expect.HidesObject ? "new " : "";
+}

@@ -1,0 +1,28 @@
+namespace ContractGen.Generator.Model.Mocks;
+
+/// <summary>The names that a mock's own members go by: usual ones, unless the mocked type has taken them.</summary>
+/// <param name="Mocks">The constructor's parameter for the controller.</param>
+/// <param name="State">The field for what the mock holds beside its expectations.</param>
+/// <param name="Mock">The field for the mock in the nested types.</param>
+/// <param name="Site">The field for the place of the expectation in the nested types.</param>
+/// <param name="Expect">The method that begins an expectation.</param>
+/// <param name="Stub">The method that begins a stub.</param>
+/// <param name="Mode">The property for the mode.</param>
+/// <param name="Expectations">The nested type with one method per member.</param>
+/// <param name="Raise">The property that raises events.</param>
+/// <param name="Events">The nested type with one method per event.</param>
+/// <param name="Subscribers">The property that counts subscribers.</param>
+/// <param name="Counts">The nested type with one count per event.</param>
+internal sealed record MockNamesModel(
+    string Mocks,
+    string State,
+    string Mock,
+    string Site,
+    string Expect,
+    string Stub,
+    string Mode,
+    string Expectations,
+    string Raise,
+    string Events,
+    string Subscribers,
+    string Counts);

@@ -1,0 +1,30 @@
+using System.ComponentModel;
+
+namespace ContractGen.Mocks;
+
+/// <summary>A generic method that returns something, for one combination of type arguments, with its expectations.</summary>
+/// <typeparam name="TArgs">The arguments of a call.</typeparam>
+/// <typeparam name="TResult">The type of the result.</typeparam>
+/// <param name="member">The method.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class GenericFunction<TArgs, TResult>(MockFunction<TArgs, TResult> member)
+    where TArgs : struct
+{
+    private ExpectationList<TArgs, TResult> _calls;
+
+    /// <summary>The method.</summary>
+    public MockFunction<TArgs, TResult> Member { get; } = member;
+
+    /// <summary>Whether anything is expected.</summary>
+    public bool IsSet => _calls.IsSet;
+
+    /// <inheritdoc cref="ExpectationList{TArgs, TResult}.Take"/>
+    public bool Take(MockState mock, in TArgs args, out TResult result) => _calls.Take(mock, Member, args, out result);
+
+    /// <inheritdoc cref="MockFunction{TArgs, TResult}.Expect"/>
+    public Expectation<TArgs, TResult> Expect(MockState mock, ArgsMatcher<TArgs> matcher, in ExpectationSite site) => Member.Expect(mock, ref _calls, matcher, site);
+
+    /// <inheritdoc cref="MockMember{TArgs, TResult}.Add"/>
+    public TExpectation Add<TExpectation>(TExpectation expectation)
+        where TExpectation : ExpectedCall<TArgs, TResult> => Member.Add(ref _calls, expectation);
+}
