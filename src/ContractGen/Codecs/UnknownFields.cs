@@ -5,6 +5,7 @@ namespace ContractGen.Codecs;
 public sealed class UnknownFields
 {
     private byte[] _content = [];
+    private int _length;
 
     /// <summary>The number of fields kept.</summary>
     public int Count { get; private set; }
@@ -18,7 +19,7 @@ public sealed class UnknownFields
     public static int CountIn(UnknownFields? fields, string format) => fields is not null && fields.Format == format ? fields.Count : 0;
 
     /// <summary>The fields as they stood in the input, in order; for JSON each is <c>"name":value,</c>.</summary>
-    public ReadOnlySpan<byte> Content => _content;
+    public ReadOnlySpan<byte> Content => _content.AsSpan(0, _length);
 
     /// <summary>Adds fields behind those already kept. Content of another format is replaced.</summary>
     /// <param name="format">The format that <paramref name="content"/> is in.</param>
@@ -29,10 +30,18 @@ public sealed class UnknownFields
         {
             Format = format;
             Count = 0;
-            _content = [];
+            _length = 0;
         }
 
-        _content = [.. _content, .. content];
+        int length = checked(_length + content.Length);
+        if (length > _content.Length)
+        {
+            // doubled, so that many small fields cost no more than their length
+            Array.Resize(ref _content, (int)Math.Max(length, Math.Min(_content.Length * 2L, Array.MaxLength)));
+        }
+
+        content.CopyTo(_content.AsSpan(_length));
+        _length = length;
         Count++;
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ContractGen.Formats.Json;
 using ContractGen.Formats.MessagePack;
+using ContractGen.Formats.Protobuf;
 
 namespace ContractGen.Formats;
 
@@ -12,6 +13,9 @@ public static class ContractCodecs
 
     /// <summary>MessagePack with the default options.</summary>
     public static IContractCodec MessagePack { get; } = new ContractCodec<MessagePackFormat>(MessagePackOptions.Default);
+
+    /// <summary>Protobuf with the default options. It takes numbered contracts only and says so with a <see cref="NotSupportedException"/>.</summary>
+    public static IContractCodec Protobuf { get; } = new ContractCodec<ProtobufFormat>(ProtobufOptions.Default);
 
     /// <summary>The format that a media type stands for; its parameters are passed over.</summary>
     /// <param name="mediaType">As in a Content-Type header: <c>application/json; charset=utf-8</c>.</param>
@@ -29,7 +33,7 @@ public static class ContractCodecs
         ReadOnlySpan<char> essence = mediaType;
         int parameters = essence.IndexOf(';');
         essence = (parameters < 0 ? essence : essence[..parameters]).Trim();
-        codec = IsJson(essence) ? Json : IsMessagePack(essence) ? MessagePack : null;
+        codec = IsJson(essence) ? Json : IsMessagePack(essence) ? MessagePack : IsProtobuf(essence) ? Protobuf : null;
         return codec is not null;
     }
 
@@ -44,4 +48,10 @@ public static class ContractCodecs
         essence.Equals("application/vnd.msgpack", StringComparison.OrdinalIgnoreCase)
         || essence.Equals("application/msgpack", StringComparison.OrdinalIgnoreCase)
         || essence.Equals("application/x-msgpack", StringComparison.OrdinalIgnoreCase);
+
+    // as registered, and as it was usual before
+    private static bool IsProtobuf(ReadOnlySpan<char> essence) =>
+        essence.Equals("application/protobuf", StringComparison.OrdinalIgnoreCase)
+        || essence.Equals("application/x-protobuf", StringComparison.OrdinalIgnoreCase)
+        || essence.Equals("application/vnd.google.protobuf", StringComparison.OrdinalIgnoreCase);
 }

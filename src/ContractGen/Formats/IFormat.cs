@@ -19,6 +19,9 @@ internal interface IFormat
     /// <summary>The options that apply where none are given.</summary>
     static abstract FormatOptions DefaultOptions { get; }
 
+    /// <summary>Whether the format knows fields by their numbers only.</summary>
+    static virtual bool NeedsNumbers => false;
+
     /// <summary>Writes one document into an empty buffer.</summary>
     /// <exception cref="ContractFormatException">The value cannot be written; the buffer must not be used any more.</exception>
     static abstract void Write<T, TCodec>(ref WriteBuffer buffer, T value, FormatOptions options)

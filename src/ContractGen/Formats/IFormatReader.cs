@@ -64,6 +64,16 @@ public interface IFormatReader
     /// <summary>Keeps the field just named, name and value, as raw content of this format.</summary>
     void CaptureField(ref Codecs.UnknownFields? fields);
 
+    /// <summary>
+    /// Goes back to a required field that was not read because the format writes neither nulls nor empty lists: its value, null or empty,
+    /// is read next. False where all have been gone back to.
+    /// </summary>
+    /// <remarks>Called at a record's end until it answers false. J M Y false. P one field after the other.</remarks>
+    /// <param name="fields">One bit per field that was not read and may be left out, beginning at <paramref name="first"/>.</param>
+    /// <param name="first">The index of the field that bit 0 stands for.</param>
+    /// <param name="index">The index of the field to read.</param>
+    bool NextLeftOut(ulong fields, int first, out int index);
+
     /// <summary>Records that required fields are missing, naming all of them.</summary>
     /// <param name="missing">One bit per field, in declared order, beginning at <paramref name="first"/>.</param>
     /// <param name="first">The index of the field that bit 0 stands for.</param>

@@ -36,6 +36,9 @@ internal static class Canonical
             case float number:
                 text.Append(CultureInfo.InvariantCulture, $"float({BitConverter.SingleToInt32Bits(number):x})");
                 break;
+            case IEnumerable items and not string when losses.HasFlag(Losses.EmptyLists) && !items.Cast<object?>().Any():
+                text.Append("null");
+                break;
             case DateTimeOffset instant when losses.HasFlag(Losses.Offset):
                 text.Append(instant.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
                 break;
@@ -44,6 +47,9 @@ internal static class Canonical
                 break;
             case DateTimeOffset or DateTime or TimeOnly or DateOnly:
                 text.Append(((IFormattable)value).ToString("O", CultureInfo.InvariantCulture));
+                break;
+            case ContractValue dynamic when losses.HasFlag(Losses.DynamicKinds):
+                AppendDynamic(text, dynamic);
                 break;
             case ContractValue { Kind: ValueKind.Integer } number when losses.HasFlag(Losses.LongNumbers) && IsLong(number):
                 AppendFields(text, ContractValue.From(number.AsBigInteger().ToString(CultureInfo.InvariantCulture)), losses);
@@ -62,6 +68,44 @@ internal static class Canonical
                 break;
             default:
                 AppendFields(text, value, losses);
+                break;
+        }
+    }
+
+    // the kinds that JSON has, numbers by their nearest double
+    private static void AppendDynamic(StringBuilder text, ContractValue value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.List:
+                text.Append('[');
+                foreach (var item in value.Items)
+                {
+                    AppendDynamic(text, item);
+                    text.Append(',');
+                }
+
+                text.Append(']');
+                break;
+            case ValueKind.Map:
+                text.Append('{');
+                foreach (var (key, item) in value.Entries)
+                {
+                    text.Append(CultureInfo.InvariantCulture, $"{key}:");
+                    AppendDynamic(text, item);
+                    text.Append(',');
+                }
+
+                text.Append('}');
+                break;
+            case ValueKind.Integer or ValueKind.Float:
+                text.Append(CultureInfo.InvariantCulture, $"{BitConverter.DoubleToInt64Bits(value.AsDouble()):x}");
+                break;
+            case ValueKind.Bytes:
+                text.Append(Convert.ToBase64String(value.AsBytes().Span));
+                break;
+            default:
+                text.Append(value);
                 break;
         }
     }

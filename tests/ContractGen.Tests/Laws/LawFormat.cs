@@ -21,6 +21,15 @@ internal sealed record LawFormat(IContractCodec Codec)
             Telling = [.. Enumerable.Range(0x80, 0x80).Select(code => (byte)code), 0, 1, 2, 4, 8, 127],
             Losses = Losses.DateTimeKind | Losses.LongNumbers,
         },
+        new(ContractCodecs.Protobuf)
+        {
+            NumberedOnly = true,
+            Losses = Losses.Offset | Losses.EmptyLists | Losses.DynamicKinds,
+
+            // null and the empty list are not written, so that what an initializer set instead stands
+            Except = typeof(Zoo.Presence.Defaults),
+            Telling = [0x00, 0x01, 0x02, 0x05, 0x08, 0x0A, 0x0B, 0x0C, 0x0D, 0x10, 0x12, 0x1A, 0x22, 0x7F, 0x80, 0xFF],
+        },
     ];
 
     /// <summary>The names of all formats, as tests take them.</summary>
@@ -28,6 +37,9 @@ internal sealed record LawFormat(IContractCodec Codec)
 
     /// <summary>Whether only contracts with numbers have a codec of this format.</summary>
     public bool NumberedOnly { get; init; }
+
+    /// <summary>A contract whose values this format cannot bring back.</summary>
+    public Type? Except { get; init; }
 
     /// <summary>What a value does not bring back from this format.</summary>
     public Losses Losses { get; init; }
@@ -41,8 +53,8 @@ internal sealed record LawFormat(IContractCodec Codec)
     public static LawFormat Of(string name) => All.First(each => each.ToString() == name);
 
     /// <summary>Whether a contract has a codec of this format.</summary>
-    public bool Takes(Type contract) => !NumberedOnly || contract.GetInterfaces().Any(each =>
-        each.IsGenericType && each.GetGenericTypeDefinition() == typeof(INumberedContract<>) && each.GenericTypeArguments[0] == contract);
+    public bool Takes(Type contract) => contract != Except && (!NumberedOnly || contract.GetInterfaces().Any(each =>
+        each.IsGenericType && each.GetGenericTypeDefinition() == typeof(INumberedContract<>) && each.GenericTypeArguments[0] == contract));
 
     public override string ToString() => Codec.Format;
 }

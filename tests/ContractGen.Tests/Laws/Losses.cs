@@ -14,4 +14,10 @@ internal enum Losses
 
     /// <summary>Numbers of dynamic values beyond 64 bits come back as text.</summary>
     LongNumbers = 4,
+
+    /// <summary>An empty list or map comes back as a missing one, which is null where the member can be.</summary>
+    EmptyLists = 8,
+
+    /// <summary>Numbers of dynamic values come back as 64-bit floats, bytes and instants as text.</summary>
+    DynamicKinds = 16,
 }

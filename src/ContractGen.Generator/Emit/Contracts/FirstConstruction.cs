@@ -19,6 +19,7 @@ internal sealed class FirstConstruction(RecordBody record, CreatedFirst creation
         """);
 
     public string End => Text($$"""
+        {{seen.GoBack("isNew && ")}}
         {{(record.Unknown is UnknownKept kept ? Keep(kept) : "")}}
         {{(IsRequiring ? Check : "")}}
         {{(IsRequiring || record.Unknown is UnknownKept ? "" : "return;")}}

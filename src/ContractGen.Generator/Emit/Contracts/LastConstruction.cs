@@ -21,6 +21,7 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
         """);
 
     public string End => Text($$"""
+        {{seen.GoBack(StartsFromValue ? $"{IsNew} && " : "isNew && ")}}
         if (reader.Failed)
         {
             return;

@@ -63,6 +63,7 @@ internal static class RecordRead
             goto end;
         }
 
+        {{(seen.CanGoBack ? "found:" : "")}}
         switch (index)
         {
             {{Lines(record.Members, member => member.Index == record.Members.Count - 1 ? $"default: goto field{member.Index};" : $"case {member.Index}: goto field{member.Index};")}}

@@ -17,11 +17,18 @@ internal sealed class SeenFields(RecordBody record)
 
     public string Required(int word) => _isWide ? "Required" + word.ToString(CultureInfo.InvariantCulture) : "Required";
 
-    public string RequiredMask(int word)
-    {
-        var mask = record.Members.Where(member => member.Required && member.Index / 64 == word).Aggregate(0UL, (bits, member) => bits | (1UL << (member.Index % 64)));
-        return "0x" + mask.ToString("X", CultureInfo.InvariantCulture) + "UL";
-    }
+    public string RequiredMask(int word) => Hex(Mask(member => member.Required, word));
+
+    /// <summary>Goes back for required fields that the format leaves out where they are null or empty; nothing where there can be none.</summary>
+    public string GoBack(string isNew) => string.Join("\n", Words.Where(word => LeftOutMask(word) != 0).Select(word => Code.Text($$"""
+        if ({{isNew}}reader.NextLeftOut({{Hex(LeftOutMask(word))}} & ~{{Name(word)}}, {{word * 64}}, out index))
+        {
+            goto found;
+        }
+        """)));
+
+    /// <summary>Whether a required field can be left out.</summary>
+    public bool CanGoBack => record.Members.Any(member => member.LeftOut);
 
     public string Mark(MemberModel member) => $"{Name(member.Index / 64)} |= 1UL << {member.Index % 64};";
 
@@ -37,4 +44,11 @@ internal sealed class SeenFields(RecordBody record)
 
     /// <summary>The report of the missing fields.</summary>
     public string Report => string.Join("\n", RequiredWords.Select(word => $"reader.MissingFields({Required(word)} & ~{Name(word)}, {word * 64}, FieldNames);"));
+
+    private ulong LeftOutMask(int word) => Mask(member => member.LeftOut, word);
+
+    private ulong Mask(Func<MemberModel, bool> isIn, int word) =>
+        record.Members.Where(member => isIn(member) && member.Index / 64 == word).Aggregate(0UL, (bits, member) => bits | (1UL << (member.Index % 64)));
+
+    private static string Hex(ulong mask) => "0x" + mask.ToString("X", CultureInfo.InvariantCulture) + "UL";
 }

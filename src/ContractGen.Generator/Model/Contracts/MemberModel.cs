@@ -11,6 +11,7 @@ namespace ContractGen.Generator.Model.Contracts;
 /// <param name="Value">How its value is written and read.</param>
 /// <param name="Presence">When it is written.</param>
 /// <param name="Required">Whether reading a new instance without it is a fault.</param>
+/// <param name="LeftOut">Whether it is required, and yet missing in formats that write neither nulls nor empty lists.</param>
 /// <param name="Get">How it is got.</param>
 /// <param name="Set">How it is set.</param>
 internal sealed record MemberModel(
@@ -24,5 +25,6 @@ internal sealed record MemberModel(
     ValueModel Value,
     PresenceModel Presence,
     bool Required,
+    bool LeftOut,
     AccessModel Get,
     AccessModel Set);

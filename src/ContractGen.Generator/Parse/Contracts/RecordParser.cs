@@ -100,12 +100,13 @@ internal sealed class RecordParser(ContractScope scope)
             return null;
         }
 
-        var isRequired = field.IsRequired || parameter is { HasExplicitDefaultValue: false };
+        var isSet = field.IsRequired || parameter is { HasExplicitDefaultValue: false };
+        var isRequired = isSet && !isOptional && !(isNullable && scope.Options.OmitsNulls);
         var name = FieldRules.Name(scope, field);
         return new MemberModel(
             index, Local(field.Symbol.Name), TypeText.Literal(name), Encoding.UTF8.GetByteCount(name), field.Number, OneOfParser.Name(field), TypeText.Code(field.Type), value,
-            Presence(isNullable, isOptional, isRequired || parameter is not null || HasInitializer(field.Symbol, constructor)),
-            isRequired && !isOptional && !(isNullable && scope.Options.OmitsNulls), _access.Get(field.Symbol), set);
+            Presence(isNullable, isOptional, isSet || parameter is not null || HasInitializer(field.Symbol, constructor)),
+            isRequired, isRequired && field.Number > 0 && (isNullable || BuiltInCodecs.IsListOrMap(type)), _access.Get(field.Symbol), set);
     }
 
     private (ITypeSymbol Type, bool IsNullable, bool IsOptional) Unwrap(ITypeSymbol type)

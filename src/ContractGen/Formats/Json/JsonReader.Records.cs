@@ -119,11 +119,19 @@ public ref partial struct JsonReader
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool NextLeftOut(ulong fields, int first, out int index)
+    {
+        index = 0;
+        return false;
+    }
+
+    /// <inheritdoc/>
     public void MissingFields(ulong missing, int first, ReadOnlySpan<byte> names)
     {
         if (_fault is null)
         {
-            string detail = "required fields are missing: " + Missing(missing, first, names);
+            string detail = "required fields are missing: " + FieldNames.OfMissing(missing, first, names);
             _fault = new JsonFault(CodecErrorKind.MissingField, detail, _position, isBehindValue: true)
             {
                 MissingNames = names.ToArray(),
@@ -134,7 +142,7 @@ public ref partial struct JsonReader
         else if (_fault.Kind == CodecErrorKind.MissingField && first >= _fault.MissingNext && names.SequenceEqual(_fault.MissingNames))
         {
             // A contract of more than 64 fields reports them in several calls.
-            _fault.Detail += ", " + Missing(missing, first, names);
+            _fault.Detail += ", " + FieldNames.OfMissing(missing, first, names);
             _fault.MissingNext = first + 64;
         }
         else
@@ -154,23 +162,6 @@ public ref partial struct JsonReader
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => BitConverter.IsLittleEndian ? (ushort)0x3A22 : (ushort)0x223A;
-    }
-
-    private static string Missing(ulong missing, int first, ReadOnlySpan<byte> names)
-    {
-        var text = new StringBuilder();
-        for (int index = 0; names.IndexOf((byte)0) is >= 0 and var length; index++)
-        {
-            int bit = index - first;
-            if (bit is >= 0 and < 64 && (missing >> bit & 1) != 0)
-            {
-                text.Append(text.Length == 0 ? "" : ", ").Append(Encoding.UTF8.GetString(names[..length]));
-            }
-
-            names = names[(length + 1)..];
-        }
-
-        return text.ToString();
     }
 
     /// <summary>The name token at an offset, shortened for a message.</summary>

@@ -145,6 +145,14 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool NextLeftOut(ulong fields, int first, out int index)
+    {
+        index = 0;
+        return false;
+    }
+
+    /// <inheritdoc/>
     public void MissingFields(ulong missing, int first, ReadOnlySpan<byte> names)
     {
         if (_fault is not null)

@@ -4,7 +4,7 @@ namespace ContractGen.Benchmarks.Documents.Citm;
 [Contract]
 public sealed partial class Area
 {
-    public int AreaId { get; set; }
+    [Field(1)] public int AreaId { get; set; }
 
-    public int[] BlockIds { get; set; } = [];
+    [Field(2)] public int[] BlockIds { get; set; } = [];
 }

@@ -4,19 +4,19 @@ namespace ContractGen.Benchmarks.Documents.Citm;
 [Contract]
 public sealed partial class Event
 {
-    public string? Description { get; set; }
+    [Field(1)] public string? Description { get; set; }
 
-    public int Id { get; set; }
+    [Field(2)] public int Id { get; set; }
 
-    public string? Logo { get; set; }
+    [Field(3)] public string? Logo { get; set; }
 
-    public string Name { get; set; } = "";
+    [Field(4)] public string Name { get; set; } = "";
 
-    public int[] SubTopicIds { get; set; } = [];
+    [Field(5)] public int[] SubTopicIds { get; set; } = [];
 
-    public string? SubjectCode { get; set; }
+    [Field(6)] public string? SubjectCode { get; set; }
 
-    public string? Subtitle { get; set; }
+    [Field(7)] public string? Subtitle { get; set; }
 
-    public int[] TopicIds { get; set; } = [];
+    [Field(8)] public int[] TopicIds { get; set; } = [];
 }

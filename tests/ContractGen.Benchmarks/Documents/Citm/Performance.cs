@@ -4,21 +4,21 @@ namespace ContractGen.Benchmarks.Documents.Citm;
 [Contract]
 public sealed partial class Performance
 {
-    public int EventId { get; set; }
+    [Field(1)] public int EventId { get; set; }
 
-    public int Id { get; set; }
+    [Field(2)] public int Id { get; set; }
 
-    public string? Logo { get; set; }
+    [Field(3)] public string? Logo { get; set; }
 
-    public string? Name { get; set; }
+    [Field(4)] public string? Name { get; set; }
 
-    public Price[] Prices { get; set; } = [];
+    [Field(5)] public Price[] Prices { get; set; } = [];
 
-    public SeatCategory[] SeatCategories { get; set; } = [];
+    [Field(6)] public SeatCategory[] SeatCategories { get; set; } = [];
 
-    public string? SeatMapImage { get; set; }
+    [Field(7)] public string? SeatMapImage { get; set; }
 
-    public long Start { get; set; }
+    [Field(8)] public long Start { get; set; }
 
-    public string VenueCode { get; set; } = "";
+    [Field(9)] public string VenueCode { get; set; } = "";
 }

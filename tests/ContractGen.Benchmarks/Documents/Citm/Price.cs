@@ -4,9 +4,9 @@ namespace ContractGen.Benchmarks.Documents.Citm;
 [Contract]
 public sealed partial class Price
 {
-    public int Amount { get; set; }
+    [Field(1)] public int Amount { get; set; }
 
-    public int AudienceSubCategoryId { get; set; }
+    [Field(2)] public int AudienceSubCategoryId { get; set; }
 
-    public int SeatCategoryId { get; set; }
+    [Field(3)] public int SeatCategoryId { get; set; }
 }

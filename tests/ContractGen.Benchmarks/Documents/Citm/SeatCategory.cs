@@ -4,7 +4,7 @@ namespace ContractGen.Benchmarks.Documents.Citm;
 [Contract]
 public sealed partial class SeatCategory
 {
-    public Area[] Areas { get; set; } = [];
+    [Field(1)] public Area[] Areas { get; set; } = [];
 
-    public int SeatCategoryId { get; set; }
+    [Field(2)] public int SeatCategoryId { get; set; }
 }

@@ -4,9 +4,9 @@ namespace ContractGen.Benchmarks.Documents.Ints;
 [Contract]
 public sealed partial class IntsDocument
 {
-    public int[] Values { get; set; } = [];
+    [Field(1)] public int[] Values { get; set; } = [];
 
-    public Sample[] Samples { get; set; } = [];
+    [Field(2)] public Sample[] Samples { get; set; } = [];
 
     public static IntsDocument Create()
     {

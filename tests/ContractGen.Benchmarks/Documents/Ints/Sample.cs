@@ -4,9 +4,9 @@ namespace ContractGen.Benchmarks.Documents.Ints;
 [Contract]
 public partial struct Sample
 {
-    public int X { get; set; }
+    [Field(1)] public int X { get; set; }
 
-    public int Y { get; set; }
+    [Field(2)] public int Y { get; set; }
 
-    public long Ticks { get; set; }
+    [Field(3)] public long Ticks { get; set; }
 }

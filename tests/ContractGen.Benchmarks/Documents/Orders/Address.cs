@@ -4,11 +4,11 @@ namespace ContractGen.Benchmarks.Documents.Orders;
 [Contract]
 public sealed partial record Address
 {
-    public required string Street { get; init; }
+    [Field(1)] public required string Street { get; init; }
 
-    public required string City { get; init; }
+    [Field(2)] public required string City { get; init; }
 
-    public required string PostalCode { get; init; }
+    [Field(3)] public required string PostalCode { get; init; }
 
-    public required string Country { get; init; }
+    [Field(4)] public required string Country { get; init; }
 }

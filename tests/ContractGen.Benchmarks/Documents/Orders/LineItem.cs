@@ -4,11 +4,11 @@ namespace ContractGen.Benchmarks.Documents.Orders;
 [Contract]
 public sealed partial record LineItem
 {
-    public required string Sku { get; init; }
+    [Field(1)] public required string Sku { get; init; }
 
-    public required string Name { get; init; }
+    [Field(2)] public required string Name { get; init; }
 
-    public int Quantity { get; init; }
+    [Field(3)] public int Quantity { get; init; }
 
-    public double Price { get; init; }
+    [Field(4)] public double Price { get; init; }
 }

@@ -4,25 +4,25 @@ namespace ContractGen.Benchmarks.Documents.Orders;
 [Contract]
 public sealed partial record Order
 {
-    public required ulong Id { get; init; }
+    [Field(1)] public required ulong Id { get; init; }
 
-    public required string Customer { get; init; }
+    [Field(2)] public required string Customer { get; init; }
 
-    public string Email { get; init; } = "";
+    [Field(3)] public string Email { get; init; } = "";
 
-    public DateTimeOffset CreatedAt { get; init; }
+    [Field(4)] public DateTimeOffset CreatedAt { get; init; }
 
-    public bool Paid { get; init; }
+    [Field(5)] public bool Paid { get; init; }
 
-    public int Priority { get; init; }
+    [Field(6)] public int Priority { get; init; }
 
-    public double Total { get; init; }
+    [Field(7)] public double Total { get; init; }
 
-    public string? Comment { get; init; }
+    [Field(8)] public string? Comment { get; init; }
 
-    public required Address ShipTo { get; init; }
+    [Field(9)] public required Address ShipTo { get; init; }
 
-    public List<LineItem> Items { get; init; } = [];
+    [Field(10)] public List<LineItem> Items { get; init; } = [];
 
     public static Order Create() => new()
     {

@@ -6,7 +6,7 @@ namespace ContractGen.Benchmarks.Documents.Strings;
 [Contract]
 public sealed partial class StringsDocument
 {
-    public string[] Values { get; set; } = [];
+    [Field(1)] public string[] Values { get; set; } = [];
 
     public static StringsDocument Create()
     {

@@ -4,13 +4,13 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class Entities
 {
-    public Hashtag[] Hashtags { get; set; } = [];
+    [Field(1)] public Hashtag[] Hashtags { get; set; } = [];
 
-    public string[] Symbols { get; set; } = [];
+    [Field(2)] public string[] Symbols { get; set; } = [];
 
-    public Link[] Urls { get; set; } = [];
+    [Field(3)] public Link[] Urls { get; set; } = [];
 
-    public UserMention[] UserMentions { get; set; } = [];
+    [Field(4)] public UserMention[] UserMentions { get; set; } = [];
 
-    public Media[]? Media { get; set; }
+    [Field(5)] public Media[]? Media { get; set; }
 }

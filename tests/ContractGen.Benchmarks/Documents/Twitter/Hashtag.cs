@@ -4,7 +4,7 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class Hashtag
 {
-    public string Text { get; set; } = "";
+    [Field(1)] public string Text { get; set; } = "";
 
-    public int[] Indices { get; set; } = [];
+    [Field(2)] public int[] Indices { get; set; } = [];
 }

@@ -4,11 +4,11 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class Link
 {
-    public string Url { get; set; } = "";
+    [Field(1)] public string Url { get; set; } = "";
 
-    public string ExpandedUrl { get; set; } = "";
+    [Field(2)] public string ExpandedUrl { get; set; } = "";
 
-    public string DisplayUrl { get; set; } = "";
+    [Field(3)] public string DisplayUrl { get; set; } = "";
 
-    public int[] Indices { get; set; } = [];
+    [Field(4)] public int[] Indices { get; set; } = [];
 }

@@ -4,5 +4,5 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class LinkList
 {
-    public Link[] Urls { get; set; } = [];
+    [Field(1)] public Link[] Urls { get; set; } = [];
 }

@@ -4,27 +4,27 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class Media
 {
-    public long Id { get; set; }
+    [Field(1)] public long Id { get; set; }
 
-    public string IdStr { get; set; } = "";
+    [Field(2)] public string IdStr { get; set; } = "";
 
-    public int[] Indices { get; set; } = [];
+    [Field(3)] public int[] Indices { get; set; } = [];
 
-    public string MediaUrl { get; set; } = "";
+    [Field(4)] public string MediaUrl { get; set; } = "";
 
-    public string MediaUrlHttps { get; set; } = "";
+    [Field(5)] public string MediaUrlHttps { get; set; } = "";
 
-    public string Url { get; set; } = "";
+    [Field(6)] public string Url { get; set; } = "";
 
-    public string DisplayUrl { get; set; } = "";
+    [Field(7)] public string DisplayUrl { get; set; } = "";
 
-    public string ExpandedUrl { get; set; } = "";
+    [Field(8)] public string ExpandedUrl { get; set; } = "";
 
-    public string Type { get; set; } = "";
+    [Field(9)] public string Type { get; set; } = "";
 
-    public MediaSizes Sizes { get; set; } = null!;
+    [Field(10)] public MediaSizes Sizes { get; set; } = null!;
 
-    public long? SourceStatusId { get; set; }
+    [Field(11)] public long? SourceStatusId { get; set; }
 
-    public string? SourceStatusIdStr { get; set; }
+    [Field(12)] public string? SourceStatusIdStr { get; set; }
 }

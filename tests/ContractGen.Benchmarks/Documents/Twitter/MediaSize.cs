@@ -4,9 +4,9 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class MediaSize
 {
-    public int W { get; set; }
+    [Field(1)] public int W { get; set; }
 
-    public int H { get; set; }
+    [Field(2)] public int H { get; set; }
 
-    public string Resize { get; set; } = "";
+    [Field(3)] public string Resize { get; set; } = "";
 }

@@ -4,11 +4,11 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class MediaSizes
 {
-    public MediaSize Medium { get; set; } = null!;
+    [Field(1)] public MediaSize Medium { get; set; } = null!;
 
-    public MediaSize Small { get; set; } = null!;
+    [Field(2)] public MediaSize Small { get; set; } = null!;
 
-    public MediaSize Thumb { get; set; } = null!;
+    [Field(3)] public MediaSize Thumb { get; set; } = null!;
 
-    public MediaSize Large { get; set; } = null!;
+    [Field(4)] public MediaSize Large { get; set; } = null!;
 }

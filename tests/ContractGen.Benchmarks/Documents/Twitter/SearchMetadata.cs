@@ -4,21 +4,21 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class SearchMetadata
 {
-    public double CompletedIn { get; set; }
+    [Field(1)] public double CompletedIn { get; set; }
 
-    public long MaxId { get; set; }
+    [Field(2)] public long MaxId { get; set; }
 
-    public string MaxIdStr { get; set; } = "";
+    [Field(3)] public string MaxIdStr { get; set; } = "";
 
-    public string NextResults { get; set; } = "";
+    [Field(4)] public string NextResults { get; set; } = "";
 
-    public string Query { get; set; } = "";
+    [Field(5)] public string Query { get; set; } = "";
 
-    public string RefreshUrl { get; set; } = "";
+    [Field(6)] public string RefreshUrl { get; set; } = "";
 
-    public int Count { get; set; }
+    [Field(7)] public int Count { get; set; }
 
-    public long SinceId { get; set; }
+    [Field(8)] public long SinceId { get; set; }
 
-    public string SinceIdStr { get; set; } = "";
+    [Field(9)] public string SinceIdStr { get; set; } = "";
 }

@@ -4,53 +4,53 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class Status
 {
-    public StatusMetadata Metadata { get; set; } = null!;
+    [Field(1)] public StatusMetadata Metadata { get; set; } = null!;
 
-    public string CreatedAt { get; set; } = "";
+    [Field(2)] public string CreatedAt { get; set; } = "";
 
-    public long Id { get; set; }
+    [Field(3)] public long Id { get; set; }
 
-    public string IdStr { get; set; } = "";
+    [Field(4)] public string IdStr { get; set; } = "";
 
-    public string Text { get; set; } = "";
+    [Field(5)] public string Text { get; set; } = "";
 
-    public string Source { get; set; } = "";
+    [Field(6)] public string Source { get; set; } = "";
 
-    public bool Truncated { get; set; }
+    [Field(7)] public bool Truncated { get; set; }
 
-    public long? InReplyToStatusId { get; set; }
+    [Field(8)] public long? InReplyToStatusId { get; set; }
 
-    public string? InReplyToStatusIdStr { get; set; }
+    [Field(9)] public string? InReplyToStatusIdStr { get; set; }
 
-    public long? InReplyToUserId { get; set; }
+    [Field(10)] public long? InReplyToUserId { get; set; }
 
-    public string? InReplyToUserIdStr { get; set; }
+    [Field(11)] public string? InReplyToUserIdStr { get; set; }
 
-    public string? InReplyToScreenName { get; set; }
+    [Field(12)] public string? InReplyToScreenName { get; set; }
 
-    public User User { get; set; } = null!;
+    [Field(13)] public User User { get; set; } = null!;
 
-    public string? Geo { get; set; }
+    [Field(14)] public string? Geo { get; set; }
 
-    public string? Coordinates { get; set; }
+    [Field(15)] public string? Coordinates { get; set; }
 
-    public string? Place { get; set; }
+    [Field(16)] public string? Place { get; set; }
 
-    public string? Contributors { get; set; }
+    [Field(17)] public string? Contributors { get; set; }
 
-    public Status? RetweetedStatus { get; set; }
+    [Field(18)] public Status? RetweetedStatus { get; set; }
 
-    public int RetweetCount { get; set; }
+    [Field(19)] public int RetweetCount { get; set; }
 
-    public int FavoriteCount { get; set; }
+    [Field(20)] public int FavoriteCount { get; set; }
 
-    public Entities Entities { get; set; } = null!;
+    [Field(21)] public Entities Entities { get; set; } = null!;
 
-    public bool Favorited { get; set; }
+    [Field(22)] public bool Favorited { get; set; }
 
-    public bool Retweeted { get; set; }
+    [Field(23)] public bool Retweeted { get; set; }
 
-    public bool? PossiblySensitive { get; set; }
+    [Field(24)] public bool? PossiblySensitive { get; set; }
 
-    public string Lang { get; set; } = "";
+    [Field(25)] public string Lang { get; set; } = "";
 }

@@ -4,7 +4,7 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class StatusMetadata
 {
-    public string ResultType { get; set; } = "";
+    [Field(1)] public string ResultType { get; set; } = "";
 
-    public string IsoLanguageCode { get; set; } = "";
+    [Field(2)] public string IsoLanguageCode { get; set; } = "";
 }

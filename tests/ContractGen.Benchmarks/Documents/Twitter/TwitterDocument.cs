@@ -4,7 +4,7 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class TwitterDocument
 {
-    public Status[] Statuses { get; set; } = [];
+    [Field(1)] public Status[] Statuses { get; set; } = [];
 
-    public SearchMetadata SearchMetadata { get; set; } = null!;
+    [Field(2)] public SearchMetadata SearchMetadata { get; set; } = null!;
 }

@@ -4,7 +4,7 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class UserEntities
 {
-    public LinkList Description { get; set; } = null!;
+    [Field(1)] public LinkList Description { get; set; } = null!;
 
-    public LinkList? Url { get; set; }
+    [Field(2)] public LinkList? Url { get; set; }
 }

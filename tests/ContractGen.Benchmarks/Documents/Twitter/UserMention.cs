@@ -4,13 +4,13 @@ namespace ContractGen.Benchmarks.Documents.Twitter;
 [Contract(Naming = NamingPolicy.SnakeCase)]
 public sealed partial class UserMention
 {
-    public string ScreenName { get; set; } = "";
+    [Field(1)] public string ScreenName { get; set; } = "";
 
-    public string Name { get; set; } = "";
+    [Field(2)] public string Name { get; set; } = "";
 
-    public long Id { get; set; }
+    [Field(3)] public long Id { get; set; }
 
-    public string IdStr { get; set; } = "";
+    [Field(4)] public string IdStr { get; set; } = "";
 
-    public int[] Indices { get; set; } = [];
+    [Field(5)] public int[] Indices { get; set; } = [];
 }

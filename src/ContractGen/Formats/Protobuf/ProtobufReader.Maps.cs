@@ -1,0 +1,189 @@
+namespace ContractGen.Formats.Protobuf;
+
+/// <content>
+/// Maps: repeated messages with a key and a value. Their fields may stand in any order, more than once or not at all, so an entry is looked
+/// through before it is read. The scope is as that of a list that is not packed, of the entry at hand.
+/// </content>
+internal ref partial struct ProtobufReader
+{
+    public bool BeginMap(out int count, out int scope)
+    {
+        count = -1;
+        scope = -1 - (_position - (byte)(_field >> TagLengthShift));
+        _merges = false;
+        if (IsAbsent)
+        {
+            count = 0;
+            scope = 0;
+            return true;
+        }
+
+        if ((byte)_field != WireType.Delimited || _fault is not null)
+        {
+            Mismatch("the entries of a map");
+            return false;
+        }
+
+        _field |= First;
+        return true;
+    }
+
+    public bool NextEntry(ref int scope)
+    {
+        if (scope >= 0 || !NextRepeated(scope))
+        {
+            return false;
+        }
+
+        scope = -1 - (_position - (byte)(_field >> TagLengthShift));
+        if (!TryLength(out int length))
+        {
+            return false;
+        }
+
+        int outer = _end;
+        _end = _position + length;
+        _entryEnd = _end;
+        bool isEntry = ScanEntry();
+        _end = outer;
+        return isEntry;
+    }
+
+    public string KeyString(string? existing)
+    {
+        string key = GoToKey() ? String(existing) : "";
+        GoToValue();
+        return key;
+    }
+
+    public ReadOnlySpan<byte> KeyUtf8()
+    {
+        ReadOnlySpan<byte> key = GoToKey() ? Utf8() : default;
+        GoToValue();
+        return key;
+    }
+
+    public int KeyInt32(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        int key = GoToKey() ? Int32(encoding) : 0;
+        GoToValue();
+        return key;
+    }
+
+    public long KeyInt64(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        long key = GoToKey() ? Int64(encoding) : 0;
+        GoToValue();
+        return key;
+    }
+
+    public uint KeyUInt32(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        uint key = GoToKey() ? UInt32(encoding) : 0;
+        GoToValue();
+        return key;
+    }
+
+    public ulong KeyUInt64(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        ulong key = GoToKey() ? UInt64(encoding) : 0;
+        GoToValue();
+        return key;
+    }
+
+    public bool KeyBoolean()
+    {
+        bool key = GoToKey() && Boolean();
+        GoToValue();
+        return key;
+    }
+
+    public readonly bool TryKeyEnumName(out ReadOnlySpan<byte> name)
+    {
+        name = default;
+        return false;
+    }
+
+    public void EndEntry(int scope)
+    {
+        if (_fault is null)
+        {
+            // past the value, and past whatever stands behind it
+            _position = -1 - scope;
+            if (ReadTag(out _) && TryLength(out int length))
+            {
+                _position += length;
+            }
+        }
+    }
+
+    /// <summary>Finds the key and the value of the entry at hand; of two the last.</summary>
+    private bool ScanEntry()
+    {
+        _keyOffset = -1;
+        _valueOffset = -1;
+        int values = 0;
+        int firstMessage = -1;
+        while (_position < _end)
+        {
+            int offset = _position;
+            if (!ReadTag(out int number))
+            {
+                return false;
+            }
+
+            int content = _position;
+            if (number == ProtobufCodec.KeyNumber)
+            {
+                _keyOffset = offset;
+            }
+            else if (number == ProtobufCodec.ValueNumber)
+            {
+                _valueOffset = offset;
+                values++;
+                firstMessage = firstMessage < 0 && (byte)_field == WireType.Delimited ? offset : firstMessage;
+            }
+
+            Skip();
+            if (_fault is not null)
+            {
+                return false;
+            }
+        }
+
+        _firstValueOffset = values > 1 ? firstMessage : -1;
+        return true;
+    }
+
+    private bool GoToKey()
+    {
+        if (_fault is not null || _keyOffset < 0)
+        {
+            return false;
+        }
+
+        _position = _keyOffset;
+        return ReadTag(out _);
+    }
+
+    private void GoToValue()
+    {
+        if (_fault is not null)
+        {
+            return;
+        }
+
+        if (_valueOffset < 0)
+        {
+            _position = _entryEnd;
+            _field = Absent;
+            return;
+        }
+
+        _position = _valueOffset;
+        if (ReadTag(out _) && _firstValueOffset >= 0)
+        {
+            _field = Segmented;
+        }
+    }
+}

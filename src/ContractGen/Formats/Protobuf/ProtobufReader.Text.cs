@@ -1,0 +1,138 @@
+using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using ContractGen.Buffers;
+using ContractGen.Formats.Json;
+
+namespace ContractGen.Formats.Protobuf;
+
+/// <content>Text and bytes, and what is written as text.</content>
+internal ref partial struct ProtobufReader
+{
+    private const int GuidLength = 36;
+
+    public string String(string? existing)
+    {
+        ReadOnlySpan<byte> text = Delimited();
+        if (AsciiText.IsAscii(ref MemoryMarshal.GetReference(text), text.Length))
+        {
+            return existing is not null && System.Text.Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
+        }
+
+        return Decode(text, existing);
+    }
+
+    public ReadOnlySpan<byte> Utf8()
+    {
+        ReadOnlySpan<byte> text = Delimited();
+        if (System.Text.Unicode.Utf8.IsValid(text))
+        {
+            return text;
+        }
+
+        FailText(text);
+        return default;
+    }
+
+    public ReadOnlySpan<byte> Number()
+    {
+        bool isAbsent = IsAbsent;
+        ReadOnlySpan<byte> text = Delimited();
+        if (isAbsent)
+        {
+            return "0"u8;
+        }
+
+        if (_fault is null && !NumberText.IsValid(text))
+        {
+            Fail(CodecErrorKind.InvalidValue, "the text is not a number");
+            return default;
+        }
+
+        return text;
+    }
+
+    public byte[] Bytes(byte[]? existing)
+    {
+        ReadOnlySpan<byte> bytes = Delimited();
+        return existing is not null && bytes.SequenceEqual(existing) ? existing : bytes.ToArray();
+    }
+
+    public Guid Guid()
+    {
+        bool isAbsent = IsAbsent;
+        ReadOnlySpan<byte> text = Delimited();
+        if (text.Length == GuidLength && Utf8Parser.TryParse(text, out Guid value, out int consumed) && consumed == GuidLength)
+        {
+            return value;
+        }
+
+        if (!isAbsent)
+        {
+            Fail(CodecErrorKind.InvalidValue, "the text is not a Guid of the form 00000000-0000-0000-0000-000000000000");
+        }
+
+        return default;
+    }
+
+    /// <summary>The content behind a length; empty after a fault.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<byte> Delimited()
+    {
+        int position = _position;
+        int end = _end;
+        if ((byte)_field == WireType.Delimited && position < end)
+        {
+            int length = At(position);
+            if (length < 0x80 && length < end - position)
+            {
+                _position = position + 1 + length;
+                return Slice(position + 1, length);
+            }
+        }
+
+        return DelimitedElsewhere();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ReadOnlySpan<byte> DelimitedElsewhere()
+    {
+        if (IsAbsent)
+        {
+            return default;
+        }
+
+        if (_field != Segmented && (byte)_field != WireType.Delimited)
+        {
+            Mismatch("a length and bytes");
+            return default;
+        }
+
+        if (!TryLength(out int length))
+        {
+            return default;
+        }
+
+        int first = _position;
+        _position = first + length;
+        return Slice(first, length);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string Decode(ReadOnlySpan<byte> text, string? existing)
+    {
+        if (Utf8Text.TryDecode(text, existing, out string? decoded))
+        {
+            return decoded;
+        }
+
+        FailText(text);
+        return "";
+    }
+
+    private void FailText(ReadOnlySpan<byte> text)
+    {
+        int valid = Utf8Text.ValidLength(text);
+        FailAt(CodecErrorKind.InvalidText, _position - text.Length + valid, $"the byte 0x{text[valid]:X2} is not valid UTF-8 here");
+    }
+}

@@ -1,0 +1,144 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ContractGen.Formats.Protobuf;
+
+/// <summary>Reads the Protobuf wire format from one contiguous span.</summary>
+/// <remarks>The end is always that of the message or packed list at hand; whoever opens one keeps the outer end as its scope. After a
+/// fault the cursor stands behind every end, so every fast path fails by its own bounds check.</remarks>
+internal ref partial struct ProtobufReader : IFormatReader
+{
+    // What stands at the cursor instead of a value with a wire type.
+    private const int Root = 8;
+    private const int Absent = 9;
+    private const int LeftOut = 10;
+    private const int Segmented = 11;
+
+    // In the same word as the wire type: the first element of a list that is not packed, and the length of the tag.
+    private const int First = 1 << 16;
+    private const int TagLengthShift = 8;
+
+    private readonly ref byte _start;
+    private readonly ProtobufOptions _options;
+    private ProtobufFault? _fault;
+    private MessageSegments? _segments;
+    private readonly int _length;
+    private int _position;
+    private int _end;
+    private int _field;
+    private int _depthLeft;
+    private int _keyOffset;
+    private int _valueOffset;
+    private int _firstValueOffset;
+    private int _entryEnd;
+    private int _caseNumber;
+    private readonly bool _populating;
+
+    // Whether the rare must be looked for where a message begins or ends: a fault, a merge, a message in several pieces.
+    private bool _isUnusual;
+    private bool _goesBack;
+    private bool _wasUnusual;
+    private int _leftAt;
+    private bool _merges;
+    private bool _appends;
+    private UInt128 _merged;
+
+    internal ProtobufReader(ReadOnlySpan<byte> input, ProtobufOptions options, bool populating)
+    {
+        CodecLimits limits = options.Limits;
+        _start = ref MemoryMarshal.GetReference(input);
+        _length = input.Length;
+        _end = input.Length;
+        _options = options;
+        _populating = populating;
+        _depthLeft = limits.MaxDepth;
+        _field = Root;
+        if (input.Length > limits.MaxInputBytes || input.Length > System.Array.MaxLength)
+        {
+            FailAt(CodecErrorKind.LimitExceeded, 0, $"the input of {input.Length} bytes is longer than the limit of {limits.MaxInputBytes}");
+        }
+    }
+
+    public readonly bool Failed => _fault is not null;
+
+    public readonly CodecLimits Limits => _options.Limits;
+
+    public readonly bool Appends => _appends;
+
+    public bool Reuses(bool seenBefore)
+    {
+        if (seenBefore || _isUnusual)
+        {
+            _merges = seenBefore || (_merged & Level) != 0;
+            _appends = _merges;
+            _isUnusual = true;
+        }
+
+        return _populating || _merges;
+    }
+
+    public void Fail(CodecErrorKind kind, string detail) => FailAt(kind, Math.Max(_position - 1, 0), detail);
+
+    /// <summary>The fault that was recorded; the kind is <see cref="CodecErrorKind.None"/> if there is none.</summary>
+    /// <param name="input">The input that the reader was made with.</param>
+    /// <param name="start">Where the document begins in it.</param>
+    /// <param name="end">Where the document ends in it.</param>
+    internal readonly CodecError GetError(ReadOnlySpan<byte> input, int start, int end) =>
+        _fault is null
+            ? default
+            : new CodecError(ProtobufCodec.FormatName, _fault.Kind, _fault.Detail, _fault.Offset, 0, 0, ProtobufPath.Of(input[..end], start, _fault));
+
+    private readonly bool IsAbsent => _field is Absent or LeftOut;
+
+    // One bit per level of nesting; deeper ones merge as if they were new.
+    private readonly UInt128 Level
+    {
+        get
+        {
+            int level = _options.Limits.MaxDepth - _depthLeft;
+            return level < 128 ? UInt128.One << level : UInt128.Zero;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref byte At(int position) => ref Unsafe.Add(ref _start, (nint)(uint)position);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ReadOnlySpan<byte> Slice(int first, int length) => MemoryMarshal.CreateReadOnlySpan(ref At(first), length);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FailAt(CodecErrorKind kind, int offset, string detail)
+    {
+        if (_fault is null)
+        {
+            _fault = new ProtobufFault(kind, detail, offset);
+            _fault.Ends.Add(_end);
+        }
+
+        _isUnusual = true;
+        _position = _length + 1;
+    }
+
+    private void FailEnd() =>
+        FailAt(CodecErrorKind.UnexpectedEnd, Math.Min(_position, _end), "the value does not end before its message does");
+
+    private void FailDepth() =>
+        FailAt(CodecErrorKind.TooDeep, _position, $"nested deeper than the limit of {_options.Limits.MaxDepth}");
+
+    /// <summary>Records that the field at hand has another wire type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Mismatch(string expected)
+    {
+        string found = (byte)_field switch
+        {
+            WireType.Varint => "a varint",
+            WireType.Fixed64 => "eight bytes",
+            WireType.Delimited => "a length and bytes",
+            WireType.StartGroup => "a group",
+            WireType.Fixed32 => "four bytes",
+            Root => "a document, which is a message",
+            _ => "something else",
+        };
+        FailAt(CodecErrorKind.TypeMismatch, Math.Max(_position - 1, 0), $"expected {expected}, found {found}");
+    }
+}

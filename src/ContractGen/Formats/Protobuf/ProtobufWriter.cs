@@ -1,0 +1,211 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using ContractGen.Buffers;
+using ContractGen.Codecs;
+
+namespace ContractGen.Formats.Protobuf;
+
+/// <summary>Writes the Protobuf wire format in one pass.</summary>
+/// <remarks>A field's tag waits as a <see cref="PendingTag"/> until its value says how it is laid out, or that it is not written at all. What
+/// is delimited reserves one byte for its length, which is filled in at the end; the content is moved where that is too short.</remarks>
+internal ref partial struct ProtobufWriter : IFormatWriter
+{
+    // scopes of messages and packed lists are offsets of their lengths; this one has none
+    private const int WithoutLength = -1;
+
+    private readonly ProtobufOptions _options;
+    private WriteBuffer _buffer;
+    private ulong _pending;
+    private int _depthLeft;
+    private bool _hasRoot;
+
+    internal ProtobufWriter(WriteBuffer buffer, ProtobufOptions options, bool isDelimited)
+    {
+        _options = options;
+        _depthLeft = options.Limits.MaxDepth;
+        _buffer = buffer;
+        _pending = isDelimited ? PendingTag.LengthOnly : 0;
+    }
+
+    /// <summary>Ends the document and hands its buffer back.</summary>
+    internal readonly WriteBuffer End()
+    {
+        if (!_hasRoot)
+        {
+            Refuse(CodecErrorKind.TypeMismatch, "the codec wrote no message, and nothing else can be a Protobuf document");
+        }
+
+        return _buffer;
+    }
+
+    public int BeginRecord(int fieldCount, int arrayLength) => OpenMessage();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Field(ReadOnlySpan<byte> name, int number)
+    {
+        ulong tag = PendingTag.Of(number);
+        if (tag == 0)
+        {
+            RefuseNumber(name, number);
+        }
+
+        _pending = tag;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PresentField(ReadOnlySpan<byte> name, int number)
+    {
+        ulong tag = PendingTag.Of(number);
+        if (tag == 0)
+        {
+            RefuseNumber(name, number);
+        }
+
+        _pending = tag | PendingTag.Present;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void NullField(ReadOnlySpan<byte> name, int number)
+    {
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void AbsentField(ReadOnlySpan<byte> name, int number)
+    {
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void SkipNumbers(int count)
+    {
+    }
+
+    public void UnknownFields(UnknownFields fields)
+    {
+        if (fields.Format == ProtobufCodec.RawFormat)
+        {
+            WriteRaw(fields.Content);
+        }
+    }
+
+    public void EndRecord(int scope) => CloseMessage(scope);
+
+    public int BeginCase(ReadOnlySpan<byte> property, ReadOnlySpan<byte> name, int number)
+    {
+        int scope = OpenMessage();
+        PresentField(name, number);
+        return scope;
+    }
+
+    public void EndCase(int scope) => CloseMessage(scope);
+
+    public readonly void Null() =>
+        Refuse(CodecErrorKind.UnexpectedNull, "Protobuf has no null in lists and maps, nor as a document");
+
+    /// <summary>Writes the tag of what is delimited and reserves the length; nothing for the root.</summary>
+    private int OpenMessage()
+    {
+        if (--_depthLeft < 0)
+        {
+            RefuseDepth();
+        }
+
+        ulong pending = _pending;
+        if (PendingTag.Length(pending) == 0)
+        {
+            return OpenRoot(pending);
+        }
+
+        WriteTag(pending, WireType.Delimited);
+        return ReserveLength();
+    }
+
+    private void CloseMessage(int scope)
+    {
+        _depthLeft++;
+        if (scope != WithoutLength)
+        {
+            PatchLength(scope);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int OpenRoot(ulong pending)
+    {
+        if (pending == PendingTag.Packed || _hasRoot)
+        {
+            Refuse(CodecErrorKind.TypeMismatch, "a message stands where Protobuf has room for a scalar only");
+        }
+
+        _hasRoot = true;
+        return pending == PendingTag.LengthOnly ? ReserveLength() : WithoutLength;
+    }
+
+    /// <summary>Writes a tag of any length, also none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteTag(ulong pending, int wireType)
+    {
+        ulong bytes = pending | (uint)wireType;
+        Unsafe.WriteUnaligned(ref _buffer.Cursor, BitConverter.IsLittleEndian ? bytes : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(bytes));
+        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, PendingTag.Length(pending));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReserveLength()
+    {
+        int scope = _buffer.Length;
+        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, 1);
+        _buffer.Restore();
+        return scope;
+    }
+
+    /// <summary>Fills in the length of what stands behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void PatchLength(int scope)
+    {
+        ref byte place = ref _buffer.At(scope);
+        nint length = Unsafe.ByteOffset(ref place, ref _buffer.Cursor) - 1;
+        if (length < 0x80)
+        {
+            place = (byte)length;
+        }
+        else
+        {
+            WidenLength(scope, (int)length);
+        }
+    }
+
+    // Whoever reserved one byte was too hopeful.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WidenLength(int scope, int length)
+    {
+        int width = Varint.Length((uint)length);
+        ref byte content = ref _buffer.At(scope + 1);
+        MemoryMarshal.CreateSpan(ref content, length).CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref content, width - 1), length));
+        Varint.WritePadded(ref _buffer.At(scope), (uint)length, width);
+        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, width - 1);
+        _buffer.Restore();
+    }
+
+    private void WriteRaw(scoped ReadOnlySpan<byte> content)
+    {
+        _buffer.Reserve(content.Length);
+        content.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, content.Length));
+        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, content.Length);
+    }
+
+    private readonly void RefuseDepth() => Refuse(
+        CodecErrorKind.TooDeep,
+        string.Create(CultureInfo.InvariantCulture, $"the value nests deeper than the limit of {_options.Limits.MaxDepth}, or contains itself"));
+
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void RefuseNumber(ReadOnlySpan<byte> name, int number) => Refuse(
+        CodecErrorKind.InvalidValue,
+        string.Create(CultureInfo.InvariantCulture, $"'{System.Text.Encoding.UTF8.GetString(name)}' has no Protobuf field number: {number}"));
+
+    [DoesNotReturn]
+    private readonly void Refuse(CodecErrorKind kind, string detail) =>
+        throw new ContractFormatException(new CodecError(ProtobufCodec.FormatName, kind, detail, _buffer.Length, 0, 0, "$"));
+}
