@@ -14,6 +14,7 @@ internal static class BenchmarkRooms
     [
         new JsonRoom(),
         new YamlRoom(),
+        new MockRoom(),
         new GeneratorRoom(),
     ];
 
