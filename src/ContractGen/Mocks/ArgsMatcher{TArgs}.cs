@@ -18,7 +18,10 @@ public abstract class ArgsMatcher<TArgs>
     internal virtual string? Condition => null;
 
     /// <summary>Whether <see cref="Capture"/> does something.</summary>
-    internal bool Captures => Array.Exists(Arguments, static argument => argument.Captures);
+    internal virtual bool Captures => Array.Exists(Arguments, static argument => argument.Captures);
+
+    /// <summary>The first argument that was never given; negative where all were.</summary>
+    internal virtual int FirstMissing => Array.FindIndex(Arguments, static argument => !argument.IsGiven);
 
     internal abstract bool Matches(scoped in TArgs args);
 

@@ -38,9 +38,14 @@ public readonly struct Arg<T> : IArgument
     /// <param name="arg">The argument.</param>
     public static implicit operator Arg<T>(ObjectArg arg) => new(arg.For<T>());
 
-    bool IArgument.IsGiven => _kind is not null;
+    bool IArgument.IsGiven => IsGiven;
 
-    bool IArgument.Captures => _kind is ICapture<T>;
+    bool IArgument.Captures => Captures;
+
+    internal bool IsGiven => _kind is not null;
+
+    // Asking a constant kind for its type would cost a cast.
+    internal bool Captures => !ReferenceEquals(_kind, ArgKind.Value) && !ReferenceEquals(_kind, ArgKind.Any) && _kind is ICapture<T>;
 
     /// <summary>This argument, or <see cref="Arg.Any()"/> where it was left out. Generated code calls this.</summary>
     /// <returns>An argument that is given.</returns>

@@ -7,6 +7,10 @@ internal sealed class EachArg0 : ArgsMatcher<ValueTuple>
 
     internal override IArgument[] Arguments => [];
 
+    internal override bool Captures => false;
+
+    internal override int FirstMissing => -1;
+
     internal override bool Matches(scoped in ValueTuple args) => true;
 
     internal override void Capture(ValueTuple args)

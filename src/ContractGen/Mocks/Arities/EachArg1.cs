@@ -7,6 +7,10 @@ internal sealed class EachArg<T1>(Arg<T1> arg1) : ArgsMatcher<ValueTuple<T1>>
 
     internal override IArgument[] Arguments => [_arg1];
 
+    internal override bool Captures => _arg1.Captures;
+
+    internal override int FirstMissing => _arg1.IsGiven ? -1 : 0;
+
     internal override bool Matches(scoped in ValueTuple<T1> args) =>
         _arg1.Accepts(args.Item1);
 

@@ -8,6 +8,13 @@ internal sealed class EachArg<T1, T2>(Arg<T1> arg1, Arg<T2> arg2) : ArgsMatcher<
 
     internal override IArgument[] Arguments => [_arg1, _arg2];
 
+    internal override bool Captures => _arg1.Captures || _arg2.Captures;
+
+    internal override int FirstMissing =>
+        !_arg1.IsGiven ? 0
+        : !_arg2.IsGiven ? 1
+        : -1;
+
     internal override bool Matches(scoped in (T1, T2) args) =>
         _arg1.Accepts(args.Item1)
         && _arg2.Accepts(args.Item2);

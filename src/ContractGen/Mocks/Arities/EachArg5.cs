@@ -11,6 +11,16 @@ internal sealed class EachArg<T1, T2, T3, T4, T5>(Arg<T1> arg1, Arg<T2> arg2, Ar
 
     internal override IArgument[] Arguments => [_arg1, _arg2, _arg3, _arg4, _arg5];
 
+    internal override bool Captures => _arg1.Captures || _arg2.Captures || _arg3.Captures || _arg4.Captures || _arg5.Captures;
+
+    internal override int FirstMissing =>
+        !_arg1.IsGiven ? 0
+        : !_arg2.IsGiven ? 1
+        : !_arg3.IsGiven ? 2
+        : !_arg4.IsGiven ? 3
+        : !_arg5.IsGiven ? 4
+        : -1;
+
     internal override bool Matches(scoped in (T1, T2, T3, T4, T5) args) =>
         _arg1.Accepts(args.Item1)
         && _arg2.Accepts(args.Item2)

@@ -6,6 +6,10 @@ internal sealed class ConditionalMatcher<TArgs>(ArgsMatcher<TArgs> inner, Func<T
 {
     internal override IArgument[] Arguments => inner.Arguments;
 
+    internal override bool Captures => inner.Captures;
+
+    internal override int FirstMissing => inner.FirstMissing;
+
     internal override string Condition => inner.Condition is { } first ? $"{first}).When({text}" : text;
 
     internal override bool Matches(scoped in TArgs args) => inner.Matches(args) && condition(args);
