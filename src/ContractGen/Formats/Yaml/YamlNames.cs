@@ -9,86 +9,66 @@ internal static class YamlNames
     /// <summary>The format of what <see cref="Codecs.UnknownFields"/> keeps: whole lines, each with its break, without the indentation of their record.</summary>
     internal const string RawFormat = "yaml";
 
-    // longer ones take the road with a check
-    private const int Longest = 48;
+    // Longer ones are looked at when they are written: their constants would cost the compiler more than they are worth.
+    private const int Longest = 16;
 
     private const ulong Ones = 0x0101010101010101;
     private const ulong Tops = Ones * 0x80;
     private const ulong Blanks = Ones * ' ';
     private const ulong Colons = Ones * ':';
 
+    // words as the compares see them: in small letters, the first lowest; of two letters the second stands twice
+    private const uint True = 0x65757274;
+    private const uint Null = 0x6C6C756E;
+    private const uint Fals = 0x736C6166;
+    private const uint No = 'n' | ('o' << 8) | ('o' << 16);
+    private const uint On = 'o' | ('n' << 8) | ('n' << 16);
+    private const uint Yes = 'y' | ('e' << 8) | ('s' << 16);
+    private const uint Off = 'o' | ('f' << 8) | ('f' << 16);
+
     /// <summary>
     /// Whether a name is seen at a glance to need no quotes: a letter, an underscore or a dollar sign first, only ASCII without blanks
-    /// and colons, and no word that means something. False says no more than that it must be looked at.
+    /// and colons, no word that means something, and not long. False says no more than that it must be looked at.
     /// </summary>
-    /// <remarks>Without loops and calls: of a constant name the compiler leaves nothing but the answer.</remarks>
+    /// <remarks>Without loops, and short: of a constant name the compiler leaves nothing but the answer.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsPlain(ReadOnlySpan<byte> name)
     {
         int length = name.Length;
-        if (length is 0 or > Longest)
-        {
-            return false;
-        }
-
         ref byte start = ref MemoryMarshal.GetReference(name);
-        if ((uint)((start | 0x20) - 'a') > 'z' - 'a' && start != '_' && start != '$')
+        if (length is 0 or > Longest || !IsStart(start))
         {
             return false;
         }
 
-        if (length < 4)
+        if (length >= 8)
         {
-            uint word = (uint)(start | (Unsafe.Add(ref start, length >> 1) << 8) | (Unsafe.Add(ref start, length - 1) << 16));
-            return Suspects(word | (Ones << 24)) == 0
-                && (word | 0x202020) is not (('n' | ('o' << 8) | ('o' << 16))
-                    or ('o' | ('n' << 8) | ('n' << 16))
-                    or ('y' | ('e' << 8) | ('s' << 16))
-                    or ('o' | ('f' << 8) | ('f' << 16)));
+            return Suspects(Unsafe.ReadUnaligned<ulong>(ref start), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, length - 8))) == 0;
         }
 
-        if (length < 8)
+        if (length >= 4)
         {
             uint low = Unsafe.ReadUnaligned<uint>(ref start);
-            uint high = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, length - 4));
-            return Suspects(low | ((ulong)high << 32)) == 0
-                && (length > 5 || (low | 0x20202020) is not (0x65757274 or 0x6C6C756E or 0x736C6166));
+            return Suspects(low, Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, length - 4))) == 0
+                && (length > 5 || (low | 0x20202020) is not (True or Null or Fals));
         }
 
-        ulong suspects = Suspects(Unsafe.ReadUnaligned<ulong>(ref start))
-            | Suspects(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, length - 8)));
-        if (length > 16)
-        {
-            suspects |= Suspects(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, 8)));
-        }
-
-        if (length > 24)
-        {
-            suspects |= Suspects(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, 16)));
-        }
-
-        if (length > 32)
-        {
-            suspects |= Suspects(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, 24)));
-        }
-
-        if (length > 40)
-        {
-            suspects |= Suspects(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, 32)));
-        }
-
-        return suspects == 0;
+        uint word = (uint)(start | (Unsafe.Add(ref start, length >> 1) << 8) | (Unsafe.Add(ref start, length - 1) << 16));
+        return Suspects(word, word) == 0 && (word | 0x202020) is not (No or On or Yes or Off);
     }
+
+    /// <summary>As <see cref="IsPlain"/>, for a name of any length.</summary>
+    internal static bool IsLongPlain(ReadOnlySpan<byte> name) =>
+        name.Length > Longest && IsStart(name[0]) && !name.ContainsAnyExceptInRange((byte)'!', (byte)'~') && !name.Contains((byte)':');
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsStart(byte unit) => (uint)((unit | 0x20) - 'a') <= 'z' - 'a' || unit is (byte)'_' or (byte)'$';
 
     /// <summary>Whether a text is a date as <see cref="DateOnly"/> writes it: ten characters, 2026-01-31.</summary>
     internal static bool IsDate(ReadOnlySpan<byte> text) => text.Length == 10 && text[4] == '-' && text[7] == '-' && !text.ContainsAnyExceptInRange((byte)'-', (byte)'9');
 
-    // Not zero if one of eight bytes is a blank, a colon or beyond ASCII.
+    // Not zero if a byte is a blank, a colon or beyond ASCII; zero bytes are not.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Suspects(ulong bytes)
-    {
-        ulong blanks = bytes ^ Blanks;
-        ulong colons = bytes ^ Colons;
-        return ((blanks - Ones) | (colons - Ones) | bytes) & Tops;
-    }
+    private static ulong Suspects(ulong low, ulong high) =>
+        (((low ^ Blanks) - Ones) | ((low ^ Colons) - Ones) | low | ((high ^ Blanks) - Ones) | ((high ^ Colons) - Ones) | high) & Tops;
 }

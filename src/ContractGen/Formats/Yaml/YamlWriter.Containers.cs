@@ -95,7 +95,7 @@ internal ref partial struct YamlWriter
 
     public void KeyEnum(scoped ReadOnlySpan<byte> name, long number)
     {
-        if (YamlNames.IsPlain(name))
+        if (YamlNames.IsPlain(name) || YamlNames.IsLongPlain(name))
         {
             KeyAscii(name);
         }
@@ -141,7 +141,7 @@ internal ref partial struct YamlWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteName(scoped ReadOnlySpan<byte> name)
     {
-        Indent(_indent);
+        BeginEntry(0);
         KeyEnum(name, 0);
     }
 }

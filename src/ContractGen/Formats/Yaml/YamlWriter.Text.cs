@@ -13,6 +13,8 @@ internal ref partial struct YamlWriter
     private const int PieceLength = 4096;
     private const int MaxBytesPerChar = 3;
 
+    // Not inlined, as most scalars: a contract with many members would use up what the JIT is willing to inline.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void String(scoped ReadOnlySpan<char> value)
     {
         _buffer.Reserve(value.Length + 1);

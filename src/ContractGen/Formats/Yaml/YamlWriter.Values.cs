@@ -14,6 +14,7 @@ internal ref partial struct YamlWriter
     // "-10675199.02:48:05.4775808"
     private const int LongestTimeSpan = 26;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Null()
     {
         "null\n"u8.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 5));
@@ -22,6 +23,7 @@ internal ref partial struct YamlWriter
 
     public void Value(ContractValue value) => ContractValue.WriteParts(ref this, value);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Boolean(bool value)
     {
         if (value)
@@ -36,18 +38,23 @@ internal ref partial struct YamlWriter
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Int32(int value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
         EndScalar(IntegerText.WriteInt32(value, ref _buffer.Cursor));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Int64(long value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
         EndScalar(IntegerText.WriteInt64(value, ref _buffer.Cursor));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void UInt32(uint value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
         EndScalar(IntegerText.WriteUInt32(value, ref _buffer.Cursor));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void UInt64(ulong value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
         EndScalar(IntegerText.WriteUInt64(value, ref _buffer.Cursor));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Single(float value)
     {
         if (!float.IsFinite(value))
@@ -59,6 +66,7 @@ internal ref partial struct YamlWriter
         EndScalar(FloatText.Write(value, ref _buffer.Cursor));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Double(double value)
     {
         if (!double.IsFinite(value))
@@ -93,17 +101,21 @@ internal ref partial struct YamlWriter
         EndScalar(length);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Guid(Guid value)
     {
         value.TryFormat(MemoryMarshal.CreateSpan(ref _buffer.Cursor, GuidLength), out _);
         EndScalar(GuidLength);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void DateTimeOffset(DateTimeOffset value) => EndScalar(Rfc3339.Write(value, ref _buffer.Cursor));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void DateTime(DateTime value) => EndScalar(Rfc3339.Write(value, ref _buffer.Cursor));
 
     // In quotes: YAML 1.1 took 1:30:00 for a number in base sixty.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void TimeSpan(TimeSpan value)
     {
         ref byte start = ref _buffer.Cursor;
@@ -115,10 +127,11 @@ internal ref partial struct YamlWriter
     }
 
     // A name in a list in flow style must not hold that style's own marks; so it never stands plain with them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Enum(scoped ReadOnlySpan<byte> name, long number)
     {
         bool hasMarks = name.IndexOfAny(",[]{}"u8) >= 0;
-        if (!hasMarks && YamlNames.IsPlain(name))
+        if (!hasMarks && (YamlNames.IsPlain(name) || YamlNames.IsLongPlain(name)))
         {
             Number(name);
         }

@@ -90,7 +90,7 @@ internal ref partial struct YamlWriter : IFormatWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PresentField(ReadOnlySpan<byte> name, int number) => Field(name, number);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void NullField(ReadOnlySpan<byte> name, int number)
     {
         Field(name, number);
@@ -110,7 +110,7 @@ internal ref partial struct YamlWriter : IFormatWriter
     // What was kept are whole lines without the indentation of their record.
     public void UnknownFields(Codecs.UnknownFields fields)
     {
-        if (fields.Format != YamlNames.RawFormat)
+        if (fields.Format != YamlNames.RawFormat || fields.Content.IsEmpty)
         {
             return;
         }
@@ -127,6 +127,11 @@ internal ref partial struct YamlWriter : IFormatWriter
 
             Copy(rest[..length]);
             rest = rest[length..];
+        }
+
+        if (!fields.Content.EndsWith("\n"u8))
+        {
+            Copy("\n"u8);
         }
     }
 

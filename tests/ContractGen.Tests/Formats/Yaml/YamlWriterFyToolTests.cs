@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ContractGen.Codecs;
 using ContractGen.Codecs.Lists;
 using ContractGen.Codecs.Maps;
 using ContractGen.Codecs.Scalars;
@@ -56,6 +57,32 @@ public sealed partial class YamlWriterFyToolTests
             stream.Add<string[][], ArrayCodec<string[], ArrayCodec<string, StringCodec>>>([texts[..2], texts[2..4]]);
         }
 
+        Check(stream);
+    }
+
+    [FyToolFact]
+    public void Long_keys_and_deep_values_are_read_to_the_same_events()
+    {
+        var stream = new YamlStream(YamlOptions.Default);
+        foreach (var length in new[] { 300, 340, 999, 1000, 1001, 1022, 1023, 1024, 1025, 5000 })
+        {
+            foreach (var piece in new[] { "k", "中", "\t", ": " })
+            {
+                var key = string.Concat(Enumerable.Repeat(piece, length));
+                stream.Add<Dictionary<string, string[]>, DictionaryCodec<string, string[], StringCodec, ArrayCodec<string, StringCodec>>>(
+                    new() { [key] = ["a", "b"], [key + "x"] = [], [key + "y"] = [key, "l\n" + key] });
+            }
+        }
+
+        var value = ContractValue.From("two\nlines");
+        for (var depth = 0; depth < 60; depth++)
+        {
+            value = depth % 3 == 0
+                ? ContractValue.ListOf([value, ContractValue.Null])
+                : ContractValue.MapOf([new("a: b", ContractValue.Null), new("c", value)]);
+        }
+
+        stream.Add<ContractValue, ContractValue>(value);
         Check(stream);
     }
 
