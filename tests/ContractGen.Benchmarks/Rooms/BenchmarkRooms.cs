@@ -13,6 +13,7 @@ internal static class BenchmarkRooms
     public static IReadOnlyList<IRoom> All { get; } =
     [
         new JsonRoom(),
+        new MessagePackRoom(),
         new YamlRoom(),
         new MockRoom(),
         new GeneratorRoom(),

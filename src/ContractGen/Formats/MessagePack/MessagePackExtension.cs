@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ContractGen.Codecs;
+using ContractGen.Codecs.Scalars;
+using ContractGen.Schemas;
 
 namespace ContractGen.Formats.MessagePack;
 
@@ -10,6 +12,18 @@ namespace ContractGen.Formats.MessagePack;
 public readonly struct MessagePackExtension : INumberedContract<MessagePackExtension>, IEquatable<MessagePackExtension>
 {
     private readonly byte[]? _data;
+
+    /// <summary>The record that formats without extensions write.</summary>
+    public static TypeSchema Schema { get; } = new RecordSchema(
+        typeof(MessagePackExtension),
+        typeof(MessagePackExtension).Namespace!,
+        nameof(MessagePackExtension),
+        ContractLayout.Map,
+        fields =>
+        {
+            fields.Add<sbyte, SByteCodec>("type", 1, FieldPresence.Explicit);
+            fields.Add<byte[], ByteArrayCodec>("data", 2, FieldPresence.Explicit);
+        });
 
     /// <summary>Makes an extension.</summary>
     /// <param name="type">The type, from −128 to 127.</param>
@@ -47,7 +61,7 @@ public readonly struct MessagePackExtension : INumberedContract<MessagePackExten
             return;
         }
 
-        int scope = writer.BeginRecord(2, 2);
+        int scope = writer.BeginRecord(2, 0);
         writer.PresentField("type"u8, 1);
         writer.Int32(value.Type);
         writer.PresentField("data"u8, 2);

@@ -8,6 +8,8 @@ namespace ContractGen.Formats.MessagePack;
 /// <content>Fields that a contract kept: each is a key, which is the number where the record was an array, and a value.</content>
 internal ref partial struct MessagePackWriter
 {
+    public static string RawFormat => MessagePackCodec.RawFormat;
+
     public void UnknownFields(UnknownFields fields)
     {
         if (_record < 0)
@@ -17,11 +19,6 @@ internal ref partial struct MessagePackWriter
         else if (fields.Format == MessagePackCodec.RawFormat)
         {
             WriteRaw(fields.Content);
-        }
-        else
-        {
-            // the header counts them already
-            SetCount(_record, -fields.Count);
         }
     }
 
@@ -76,23 +73,6 @@ internal ref partial struct MessagePackWriter
         }
 
         BinaryPrimitives.WriteUInt16BigEndian(written[1..], (ushort)count);
-    }
-
-    private readonly void SetCount(int header, int change)
-    {
-        Span<byte> written = Writable(header);
-        switch (written[0])
-        {
-            case MessagePackCode.Map16:
-                BinaryPrimitives.WriteUInt16BigEndian(written[1..], (ushort)(BinaryPrimitives.ReadUInt16BigEndian(written[1..]) + change));
-                break;
-            case MessagePackCode.Map32:
-                BinaryPrimitives.WriteUInt32BigEndian(written[1..], (uint)(BinaryPrimitives.ReadUInt32BigEndian(written[1..]) + change));
-                break;
-            default:
-                written[0] = (byte)(written[0] + change);
-                break;
-        }
     }
 
     private readonly Span<byte> Writable(int start)

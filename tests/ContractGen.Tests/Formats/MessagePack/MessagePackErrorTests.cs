@@ -1,0 +1,110 @@
+using ContractGen.Formats;
+using ContractGen.Formats.MessagePack;
+using ContractGen.Zoo.Collections;
+using ContractGen.Zoo.Layouts;
+using ContractGen.Zoo.Orders;
+using FluentAssertions;
+using Xunit;
+
+namespace ContractGen.Tests.Formats.MessagePack;
+
+/// <summary>Where a fault is: its offset in the bytes and its path in the document.</summary>
+public sealed class MessagePackErrorTests
+{
+    private static readonly Order Valid = new()
+    {
+        Id = 1,
+        Customer = "Ada",
+        CreatedAt = DateTimeOffset.UnixEpoch,
+        Items = [new LineItem { Sku = "a" }, new LineItem { Sku = "b", Price = 1.5m }],
+    };
+
+    [Fact]
+    public void A_scalar_of_the_wrong_type()
+    {
+        var error = Error(bytes => Replace(bytes, "A5 7072696365 A3312E35", "A5 7072696365 C2C2C2C2"));
+        error.Kind.Should().Be(CodecErrorKind.TypeMismatch);
+        error.Path.Should().Be("$.items[1].price");
+        error.Detail.Should().Be("expected a number, found false");
+        error.Line.Should().Be(0);
+    }
+
+    [Fact]
+    public void Text_that_a_codec_refuses()
+    {
+        var error = Error(bytes => Replace(bytes, "A5 7072696365 A3312E35", "A5 7072696365 A3312E78"));
+        error.Kind.Should().Be(CodecErrorKind.InvalidValue);
+        error.Path.Should().Be("$.items[1].price");
+    }
+
+    [Fact]
+    public void Required_fields_that_are_missing()
+    {
+        var error = Error(bytes => Replace(bytes, "A3 736B75 A162", "A3 736B78 A162"));
+        error.Kind.Should().Be(CodecErrorKind.MissingField);
+        error.Path.Should().Be("$.items[1]");
+        error.Detail.Should().Be("required fields are missing: sku");
+        Hex.Error<Order>("80").Should().BeEquivalentTo(new { Kind = CodecErrorKind.MissingField, Path = "$", Offset = 0 });
+    }
+
+    [Fact]
+    public void Missing_fields_of_a_record_that_ends_with_the_one_around_it()
+    {
+        // { "id": 1, "customer": "a", "items": [{}] }
+        var error = Hex.Error<Order>("83 A26964 01 A8637573746F6D6572 A161 A56974656D73 91 80");
+        error.Path.Should().Be("$.items[0]");
+        error.Offset.Should().Be(23);
+        // { "items": [{ "sku": "a" }] }: the inner one is complete, the outer one is not
+        error = Hex.Error<Order>("81 A56974656D73 91 81A3736B75A161");
+        error.Path.Should().Be("$");
+        error.Detail.Should().Be("required fields are missing: id, customer");
+        error.Offset.Should().Be(0);
+    }
+
+    [Fact]
+    public void The_end_of_the_input()
+    {
+        var bytes = MessagePackCodec.SerializeToArray(Valid);
+        MessagePackCodec.TryDeserialize<Order>(bytes.AsSpan(0, bytes.AsSpan().IndexOf(Hex.Bytes("A5 7072696365 A3312E35")) + 8), out _, out var error);
+        error.Kind.Should().Be(CodecErrorKind.UnexpectedEnd);
+        error.Path.Should().Be("$.items[1].price");
+    }
+
+    [Fact]
+    public void Keys_that_are_none()
+    {
+        // { "byInt32": { "x": 0 } }
+        Hex.Error<EveryKey>("81 A5496E743332 81 A178 00").Should().Match<CodecError>(each => each.Kind == CodecErrorKind.None || each.Path.StartsWith("$"));
+        Hex.Error<Order>("81 90 00").Kind.Should().Be(CodecErrorKind.TypeMismatch);
+    }
+
+    [Fact]
+    public void Elements_of_an_array_layout_go_by_their_place()
+    {
+        var error = Hex.Error<ArrayWithGaps>("92 01 A178");
+        error.Path.Should().Be("$[1]");
+        error.Offset.Should().Be(2);
+    }
+
+    [Fact]
+    public void Limits()
+    {
+        Hex.Error<Order>("80", new MessagePackOptions { Limits = new() { MaxInputBytes = 0 } }).Kind.Should().Be(CodecErrorKind.LimitExceeded);
+        Hex.Error<Zoo.Recursion.Tree>("81 A46C656674 81 A46C656674 81 A46C656674 C0", new MessagePackOptions { Limits = new() { MaxDepth = 2 } }).Kind.Should().Be(CodecErrorKind.TooDeep);
+    }
+
+    private static CodecError Error(Func<byte[], byte[]> damage)
+    {
+        var bytes = damage(MessagePackCodec.SerializeToArray(Valid));
+        MessagePackCodec.TryDeserialize<Order>(bytes, out _, out var error).Should().BeFalse();
+        return error;
+    }
+
+    private static byte[] Replace(byte[] bytes, string from, string to)
+    {
+        var old = Hex.Bytes(from);
+        var at = bytes.AsSpan().IndexOf(old);
+        at.Should().BeGreaterThanOrEqualTo(0);
+        return [.. bytes.AsSpan(0, at), .. Hex.Bytes(to), .. bytes.AsSpan(at + old.Length)];
+    }
+}

@@ -1,0 +1,170 @@
+using ContractGen.Codecs;
+using ContractGen.Formats;
+using ContractGen.Formats.Json;
+using ContractGen.Formats.MessagePack;
+using ContractGen.Zoo.Layouts;
+using ContractGen.Zoo.Orders;
+using ContractGen.Zoo.Unions;
+using ContractGen.Zoo.Unknown;
+using FluentAssertions;
+using Xunit;
+
+namespace ContractGen.Tests.Formats.MessagePack;
+
+/// <summary>Records: maps by name, arrays by number with nil in the gaps, and what each may hold besides.</summary>
+public sealed class MessagePackRecordTests
+{
+    // { "first": 1, "second": 0.5, "last": "z" } and [1, 0.5, nil, nil, "z"]
+    private const string ByName = "83 A56669727374 01 A67365636F6E64 CB3FE0000000000000 A46C617374 A17A";
+    private const string ByNumber = "95 01 CB3FE0000000000000 C0 C0 A17A";
+
+    [Fact]
+    public void A_map_has_the_names_in_declared_order() =>
+        Hex.Write(new Address { Street = "s", City = "c", Floor = 3 })
+            .Should().Be("84A6737472656574A173A463697479A163A37A6970C0A5666C6F6F7203");
+
+    [Fact]
+    public void An_array_has_nil_in_its_gaps() =>
+        Hex.Write(new ArrayWithGaps { First = 1, Second = 0.5, Last = "z" }).Should().Be(ByNumber.Replace(" ", "", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(ByName)]
+    [InlineData(ByNumber)]
+    [InlineData("83 A46C617374 A17A A56669727374 01 A67365636F6E64 CB3FE0000000000000")]
+    [InlineData("83 01 01 02 CB3FE0000000000000 05 A17A")]
+    [InlineData("DE0003 A56669727374 01 D9067365636F6E64 CA3F000000 DA00046C617374 A17A")]
+    [InlineData("DD00000006 01 CB3FE0000000000000 C0 C3 D9017A 93010203")]
+    public void Either_layout_is_read_as_the_other(string document)
+    {
+        var read = Hex.Read<ArrayWithGaps>(document);
+        read.First.Should().Be(1);
+        read.Second.Should().Be(0.5);
+        read.Last.Should().Be("z");
+    }
+
+    [Fact]
+    public void A_contract_by_name_is_read_from_an_array()
+    {
+        var read = Hex.Read<Address>("93A173A163A17A");
+        read.Should().BeEquivalentTo(new Address { Street = "s", City = "c", Zip = "z" });
+        Hex.Read<LineItem>("91A173").Quantity.Should().Be(1, "what the array is too short for keeps its initializer");
+    }
+
+    [Fact]
+    public void Arrays_and_maps_nest_in_any_order()
+    {
+        var value = new ArrayOfMany(
+            7,
+            new ArrayWithGaps { First = 1, Last = "x" },
+            [new Order { Id = 1, Customer = "a", Items = [new LineItem { Sku = "s" }] }, new Order { Id = 2, Customer = "b" }],
+            new() { ["k"] = new ArrayWithGaps { Second = 2 }, ["n"] = null });
+        var bytes = MessagePackCodec.SerializeToArray(value);
+        bytes[0].Should().Be(0x95);
+        JsonCodec.SerializeToString(MessagePackCodec.Deserialize<ArrayOfMany>(bytes)).Should().Be(JsonCodec.SerializeToString(value));
+    }
+
+    [Theory]
+    [InlineData("81 A56B6E6F776E 01", 0)]
+    [InlineData("83 A161 01 A56B6E6F776E 01 A162 92A17801", 2)]
+    [InlineData("82 A56B6E6F776E 01 07 D40110", 1)]
+    public void Unknown_fields_are_kept_and_written_back(string document, int count)
+    {
+        var kept = Hex.Read<Keeping>(document);
+        kept.Known.Should().Be(1);
+        (kept.Others?.Count ?? 0).Should().Be(count);
+        var again = Hex.Read<Keeping>(Hex.Write(kept));
+        again.Known.Should().Be(1);
+        (again.Others?.Content.ToArray() ?? []).Should().Equal(kept.Others?.Content.ToArray() ?? []);
+        Hex.Bytes(document).Should().HaveSameCount(Hex.Bytes(Hex.Write(kept)));
+    }
+
+    [Fact]
+    public void Elements_that_an_array_has_more_are_kept_by_their_number()
+    {
+        var kept = Hex.Read<Keeping>("94 01 A178 C0 02");
+        Hex.Write(kept).Should().Be("83 A56B6E6F776E01 CD0002A178 CD000402".Replace(" ", "", StringComparison.Ordinal));
+        Hex.Write(Hex.Read<Keeping>(Hex.Write(kept))).Should().Be(Hex.Write(kept));
+    }
+
+    [Theory]
+    [InlineData("95 01 02 03 C0 A178", "95 01 C0 03 C0 A178", "what stands in a gap between fields has no place")]
+    [InlineData("91 01", "93 01 C0 00", "there is nothing to keep")]
+    [InlineData("DC0012 01 C0 03 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 07", "DC0012 01 C0 03 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 07", "the header grows")]
+    [InlineData("82 A56669727374 01 A178 02", "93 01 C0 00", "a name has no place in an array")]
+    public void An_array_gets_back_what_stood_behind_its_fields(string document, string expected, string why)
+    {
+        Hex.Write(Hex.Read<KeepingArray>(document)).Should().Be(expected.Replace(" ", "", StringComparison.Ordinal), why);
+    }
+
+    [Fact]
+    public void Fields_kept_from_another_format_are_left_out()
+    {
+        var kept = JsonCodec.Deserialize<Keeping>("""{"a":1,"known":2,"b":[]}""");
+        Hex.Write(kept).Should().Be("81A56B6E6F776E02");
+    }
+
+    [Fact]
+    public void Unknown_fields_are_refused_where_the_contract_says_so()
+    {
+        var error = Hex.Error<Refusing>("82 A56B6E6F776E 01 A178 02");
+        error.Kind.Should().Be(CodecErrorKind.UnknownField);
+        error.Detail.Should().Contain("'x'");
+        error.Offset.Should().Be(8);
+        Hex.Error<Refusing>("92 01 02").Kind.Should().Be(CodecErrorKind.UnknownField);
+        Hex.Error<Refusing>("93 01 C0 C0").Kind.Should().Be(CodecErrorKind.None, "nil stands for no field");
+    }
+
+    [Fact]
+    public void Of_a_field_that_stands_twice_the_last_one_counts_unless_that_is_refused()
+    {
+        const string Twice = "82 A56B6E6F776E 01 A56B6E6F776E 02";
+        Hex.Read<Keeping>(Twice).Known.Should().Be(2);
+        var options = new MessagePackOptions { Limits = new() { RejectDuplicates = true } };
+        var error = Hex.Error<Keeping>(Twice, options);
+        error.Kind.Should().Be(CodecErrorKind.DuplicateField);
+        error.Offset.Should().Be(8);
+        Hex.Error<Keeping>("81 A56B6E6F776E 01", options).Kind.Should().Be(CodecErrorKind.None);
+    }
+
+    [Theory]
+    [InlineData("92 01 82 A66E756D626572 A139 A56D6F6E7468 05")]
+    [InlineData("92 A463617264 82 A66E756D626572 A139 A56D6F6E7468 05")]
+    [InlineData("DC0002 CC01 92 A139 05")]
+    public void A_union_is_an_array_of_case_and_value(string document) =>
+        Hex.Read<Payment>(document).Should().Be(new Card("9", 5));
+
+    [Fact]
+    public void A_union_writes_the_number_of_its_case()
+    {
+        Hex.Write<Payment>(new Cash()).Should().Be("920380");
+        Hex.Read<Payment>("920380").Should().Be(new Cash());
+    }
+
+    [Theory]
+    [InlineData("92 09 80", CodecErrorKind.UnknownCase, "the case 9 is unknown")]
+    [InlineData("92 A178 80", CodecErrorKind.UnknownCase, "the case 'x' is unknown")]
+    [InlineData("93 01 80 80", CodecErrorKind.UnknownCase, "expected an array of a case and its value")]
+    [InlineData("80", CodecErrorKind.TypeMismatch, "expected an array, found a map")]
+    [InlineData("92 C0 80", CodecErrorKind.UnexpectedNull, "expected a case, found nil")]
+    public void What_is_no_case_is_refused(string document, CodecErrorKind kind, string detail)
+    {
+        var error = Hex.Error<Payment>(document);
+        error.Kind.Should().Be(kind);
+        error.Detail.Should().Be(detail);
+    }
+
+    [Fact]
+    public void Documents_stand_one_behind_the_other()
+    {
+        using var bytes = MessagePackCodec.SerializeMany([new Keeping { Known = 1 }, new Keeping { Known = 2 }]);
+        MessagePackCodec.DeserializeMany<Keeping>(bytes.Memory).Select(each => each.Known).Should().Equal(1, 2);
+        var cut = () => MessagePackCodec.DeserializeMany<Keeping>(bytes.Memory[..^1]).Count();
+        cut.Should().Throw<ContractFormatException>().Which.Error.Offset.Should().Be(bytes.Length - 1);
+    }
+
+    [Theory]
+    [InlineData("application/vnd.msgpack")]
+    [InlineData("application/msgpack")]
+    [InlineData("Application/X-MsgPack; v=1")]
+    public void Media_types(string mediaType) => ContractCodecs.ForMediaType(mediaType).Should().BeSameAs(ContractCodecs.MessagePack);
+}
