@@ -7,7 +7,8 @@ namespace ContractGen.Buffers;
 /// <remarks>A writer takes the thread's array out of its slot, so a codec that serializes inside its own Write gets another one.</remarks>
 internal static class WriteArrays
 {
-    private const int KeptLength = 64 * 1024;
+    /// <summary>The length of the thread's array.</summary>
+    internal const int KeptLength = 64 * 1024;
 
     [ThreadStatic]
     private static byte[]? _kept;

@@ -16,35 +16,58 @@ internal ref struct WriteBuffer
     /// <summary>Where the next byte goes.</summary>
     internal ref byte Cursor;
 
-    // the last position with the whole slack behind it
-    private ref byte _limit;
+    /// <summary>The last position with the whole slack behind it.</summary>
+    internal ref byte Limit;
+
+    private ref byte _start;
+
+    // what the bytes stand in; empty while they stand in memory that an output gave
     private byte[] _array;
 
     private WriteBuffer(byte[] array)
     {
         _array = array;
-        Cursor = ref MemoryMarshal.GetArrayDataReference(array);
-        _limit = ref Unsafe.Add(ref Cursor, array.Length - Slack);
+        _start = ref MemoryMarshal.GetArrayDataReference(array);
+        Cursor = ref _start;
+        Limit = ref Unsafe.Add(ref _start, array.Length - Slack);
+    }
+
+    private WriteBuffer(Span<byte> memory)
+    {
+        _array = [];
+        _start = ref MemoryMarshal.GetReference(memory);
+        Cursor = ref _start;
+        Limit = ref Unsafe.Add(ref _start, memory.Length - Slack);
     }
 
     /// <summary>The number of bytes written.</summary>
-    internal readonly int Length => (int)Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(_array), ref Cursor);
+    internal readonly int Length => (int)Unsafe.ByteOffset(ref _start, ref Cursor);
 
     /// <summary>The bytes written.</summary>
-    internal readonly ReadOnlySpan<byte> Written => _array.AsSpan(0, Length);
+    internal readonly ReadOnlySpan<byte> Written => MemoryMarshal.CreateReadOnlySpan(ref _start, Length);
 
     /// <summary>A byte written before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal readonly ref byte At(int position) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_array), position);
+    internal readonly ref byte At(int position) => ref Unsafe.Add(ref _start, position);
 
     /// <summary>Takes the thread's buffer.</summary>
     internal static WriteBuffer Rent() => new(WriteArrays.Rent());
+
+    /// <summary>
+    /// Takes what the output has free: a document that fits is not copied. If it does not, or little is free, the thread's buffer.
+    /// </summary>
+    /// <remarks>To be handed over with <see cref="CopyTo"/> to the same output, which must not be used in between.</remarks>
+    internal static WriteBuffer Rent(IBufferWriter<byte> output)
+    {
+        Span<byte> memory = output.GetSpan();
+        return memory.Length >= 2 * Slack ? new(memory) : Rent();
+    }
 
     /// <summary>Makes sure that the whole slack is there again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Restore()
     {
-        if (Unsafe.IsAddressGreaterThan(ref Cursor, ref _limit))
+        if (Unsafe.IsAddressGreaterThan(ref Cursor, ref Limit))
         {
             Grow(0);
         }
@@ -54,18 +77,24 @@ internal ref struct WriteBuffer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Reserve(nint count)
     {
-        if (Unsafe.ByteOffset(ref Cursor, ref _limit) < count)
+        if (Unsafe.ByteOffset(ref Cursor, ref Limit) < count)
         {
             Grow(count);
         }
     }
 
-    /// <summary>Forgets what was written.</summary>
-    internal void Clear() => Cursor = ref MemoryMarshal.GetArrayDataReference(_array);
+    /// <summary>Forgets what was written, in a buffer that was not taken from an output.</summary>
+    internal void Clear() => Cursor = ref _start;
 
-    /// <summary>Copies what was written to <paramref name="output"/>.</summary>
+    /// <summary>Copies what was written to <paramref name="output"/>, where it does not stand there already.</summary>
     internal readonly void CopyTo(IBufferWriter<byte> output)
     {
+        if (_array.Length == 0)
+        {
+            output.Advance(Length);
+            return;
+        }
+
         ReadOnlySpan<byte> written = Written;
         Span<byte> target = output.GetSpan();
         if (written.Length <= target.Length)
@@ -100,7 +129,7 @@ internal ref struct WriteBuffer
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(nint count)
+    internal void Grow(nint count)
     {
         int length = Length;
         long needed = length + count + Slack;
@@ -109,11 +138,14 @@ internal ref struct WriteBuffer
             throw new InsufficientMemoryException("The document is longer than the longest array.");
         }
 
-        byte[] larger = WriteArrays.Rent((int)Math.Max(needed, Math.Min(_array.Length * 2L, Array.MaxLength)));
-        _array.AsSpan(0, length).CopyTo(larger);
-        WriteArrays.Return(_array);
+        byte[] larger = _array.Length == 0 && needed <= WriteArrays.KeptLength
+            ? WriteArrays.Rent()
+            : WriteArrays.Rent((int)Math.Max(needed, Math.Min(2L * length, Array.MaxLength)));
+        Written.CopyTo(larger);
+        Return();
         _array = larger;
-        Cursor = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(larger), length);
-        _limit = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(larger), larger.Length - Slack);
+        _start = ref MemoryMarshal.GetArrayDataReference(larger);
+        Cursor = ref Unsafe.Add(ref _start, length);
+        Limit = ref Unsafe.Add(ref _start, larger.Length - Slack);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using ContractGen.Codecs;
@@ -12,6 +13,7 @@ internal static partial class FormatEntry<TFormat>
     // below this the stack is cheaper than the pool
     private const int StackLength = 1024;
 
+    [SkipLocalsInit]
     private static bool TryRead<T, TCodec>(
         in ReadOnlySequence<byte> input, FormatOptions options, bool populating, ref T value, out CodecError error)
         where TCodec : ICodec<T>

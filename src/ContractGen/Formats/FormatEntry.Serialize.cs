@@ -17,7 +17,7 @@ internal static partial class FormatEntry<TFormat>
         where TCodec : ICodec<T>
     {
         ArgumentNullException.ThrowIfNull(output);
-        WriteBuffer buffer = WriteBuffer.Rent();
+        WriteBuffer buffer = WriteBuffer.Rent(output);
         TFormat.Write<T, TCodec>(ref buffer, value, options ?? TFormat.DefaultOptions);
         buffer.CopyTo(output);
         buffer.Return();

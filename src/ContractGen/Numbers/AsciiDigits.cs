@@ -78,6 +78,17 @@ internal static class AsciiDigits
             Unsafe.ReadUnaligned<ushort>(
                 ref Unsafe.Add(ref MemoryMarshal.GetReference(Pairs), (nint)(value * 2))));
 
+    /// <summary>Stores a value below 100 as one digit or two, two bytes in any case, and returns how many digits those are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int StoreUpTo2(ref byte destination, uint value)
+    {
+        int length = value > 9 ? 2 : 1;
+        ushort pair = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(Pairs), (nint)(value * 2)));
+        int leadingZeroBits = 16 - (length * 8);
+        Unsafe.WriteUnaligned(ref destination, (ushort)(BitConverter.IsLittleEndian ? pair >> leadingZeroBits : pair << leadingZeroBits));
+        return length;
+    }
+
     /// <summary>
     /// Splits a value below 10^8 into its eight digits (0..9 each, not ASCII), leading zeros included:
     /// halves of four digits, then of two, then of one, all lanes at once.

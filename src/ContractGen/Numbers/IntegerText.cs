@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace ContractGen.Numbers;
@@ -12,6 +11,8 @@ internal static class IntegerText
 {
     /// <summary>The bytes a writer may touch.</summary>
     internal const int WriteCapacity = 24;
+
+    private const uint Block = 100_000_000;
 
     /// <summary>Writes the value and returns its length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -40,54 +41,33 @@ internal static class IntegerText
     }
 
     /// <summary>Writes the value and returns its length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int WriteUInt32(uint value, ref byte destination)
     {
+        // Small numbers are what most numbers are, and a branch that is foreseen costs less than eight digits.
         if (value < 100)
         {
-            return WriteBelow100(value, ref destination);
+            return AsciiDigits.StoreUpTo2(ref destination, value);
         }
 
-        if (value < 100_000_000)
+        if (value < Block)
         {
-            return WriteBelow8Digits(value, ref destination);
+            int count = DigitCount.Of(value);
+            StoreFirstBlock(value, count, ref destination);
+            return count;
         }
 
-        uint high = value / 100_000_000;
-        int length = WriteBelow100(high, ref destination);
-        AsciiDigits.Store8(
-            ref Unsafe.Add(ref destination, length),
-            AsciiDigits.Split8(value - (high * 100_000_000)) | AsciiDigits.Zeros);
+        // A block is stored whole, so the digits before it go first.
+        uint high = value / Block;
+        int length = AsciiDigits.StoreUpTo2(ref destination, high);
+        StoreBlock(value - (high * Block), ref Unsafe.Add(ref destination, (nint)length));
         return length + 8;
     }
 
     /// <summary>Writes the value and returns its length.</summary>
-    internal static int WriteUInt64(ulong value, ref byte destination)
-    {
-        if (value <= uint.MaxValue)
-        {
-            return WriteUInt32((uint)value, ref destination);
-        }
-
-        ulong high = value / 100_000_000;
-        uint low = (uint)(value - (high * 100_000_000));
-        int length;
-        if (high < 100_000_000)
-        {
-            length = WriteBelow8Digits((uint)high, ref destination);
-        }
-        else
-        {
-            uint top = (uint)(high / 100_000_000);
-            length = WriteBelow8Digits(top, ref destination);
-            AsciiDigits.Store8(
-                ref Unsafe.Add(ref destination, length),
-                AsciiDigits.Split8((uint)(high - (top * 100_000_000UL))) | AsciiDigits.Zeros);
-            length += 8;
-        }
-
-        AsciiDigits.Store8(ref Unsafe.Add(ref destination, length), AsciiDigits.Split8(low) | AsciiDigits.Zeros);
-        return length + 8;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int WriteUInt64(ulong value, ref byte destination) =>
+        value <= uint.MaxValue ? WriteUInt32((uint)value, ref destination) : WriteLong(value, ref destination);
 
     /// <summary>Reads an integer from 0 to 2^64-1. It ends at the first byte that is not a digit.</summary>
     internal static NumberReadStatus TryReadUInt64(ref byte start, ref byte end, out ulong value, out int consumed) =>
@@ -160,28 +140,34 @@ internal static class IntegerText
         return slow.Status;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WriteBelow100(uint value, ref byte destination)
+    // ten digits to twenty
+    private static int WriteLong(ulong value, ref byte destination)
     {
-        if (value < 10)
+        int length = DigitCount.Of(value);
+        ulong high = value / Block;
+        if (high < Block)
         {
-            destination = (byte)('0' + value);
-            return 1;
+            StoreFirstBlock((uint)high, length - 8, ref destination);
+        }
+        else
+        {
+            ulong top = high / Block;
+            StoreFirstBlock((uint)top, length - 16, ref destination);
+            StoreBlock((uint)(high - (top * Block)), ref Unsafe.Add(ref destination, (nint)length - 16));
         }
 
-        AsciiDigits.StorePair(ref destination, value);
-        return 2;
+        StoreBlock((uint)(value - (high * Block)), ref Unsafe.Add(ref destination, (nint)length - 8));
+        return length;
     }
 
     // All eight digits, then the leading zeros shifted out: no branch on the length.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WriteBelow8Digits(uint value, ref byte destination)
-    {
-        ulong digits = AsciiDigits.Split8(value);
-        int leadingZeroBits = BitOperations.TrailingZeroCount(digits) & 0x38;
-        AsciiDigits.Store8(ref destination, (digits | AsciiDigits.Zeros) >> leadingZeroBits);
-        return 8 - (leadingZeroBits >> 3);
-    }
+    private static void StoreFirstBlock(uint value, int length, ref byte destination) =>
+        AsciiDigits.Store8(ref destination, (AsciiDigits.Split8(value) | AsciiDigits.Zeros) >> (-8 * length));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StoreBlock(uint value, ref byte destination) =>
+        AsciiDigits.Store8(ref destination, AsciiDigits.Split8(value) | AsciiDigits.Zeros);
 
     // Sixteen digits or more, too few bytes left for a block, or a fault.
     [MethodImpl(MethodImplOptions.NoInlining)]

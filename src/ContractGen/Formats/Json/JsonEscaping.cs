@@ -36,52 +36,22 @@ internal static class JsonEscaping
     }
 
     /// <summary>
-    /// Copies characters until one is neither printable ASCII nor free of escapes, and returns how many those were. Up to
-    /// <paramref name="length"/> bytes are stored in any case.
+    /// Writes text between quotes, and the separator behind it, if all of it is printable ASCII that needs no escapes; returns the end, or
+    /// a null reference if it is not. Takes and gives the cursor in a register, as numbers do.
     /// </summary>
-    internal static nint CopyPlain(ref char source, ref byte destination, nint length)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static ref byte TryWriteQuoted(scoped ref char source, nint length, ref byte destination, byte separator)
     {
-        ref short units = ref Unsafe.As<char, short>(ref source);
-        if (length >= Vector128<byte>.Count)
+        destination = (byte)'"';
+        if (!TryCopyPlain(ref Unsafe.As<char, short>(ref source), ref Unsafe.Add(ref destination, 1), length))
         {
-            return CopyBlocks(ref units, ref destination, length);
+            return ref Unsafe.NullRef<byte>();
         }
 
-        if (length >= 8)
-        {
-            nint tail = length - 8;
-            Vector128<sbyte> bytes = Narrow(
-                Vector128.LoadUnsafe(ref units),
-                Vector128.LoadUnsafe(ref units, (nuint)tail));
-            Unsafe.WriteUnaligned(ref destination, bytes.AsUInt64()[0]);
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, tail), bytes.AsUInt64()[1]);
-            uint mask = SpecialMask(bytes);
-            return mask == 0 ? length : FirstOf(mask, 8, tail);
-        }
-
-        if (length >= 4)
-        {
-            nint tail = length - 4;
-            Vector128<short> both = Vector128.Create(Load4(ref units), Load4(ref Unsafe.Add(ref units, tail))).AsInt16();
-            Vector128<sbyte> bytes = Narrow(both, both);
-            Unsafe.WriteUnaligned(ref destination, bytes.AsUInt32()[0]);
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, tail), bytes.AsUInt32()[1]);
-            uint mask = SpecialMask(bytes) & 0xFF;
-            return mask == 0 ? length : FirstOf(mask, 4, tail);
-        }
-
-        for (nint i = 0; i < length; i++)
-        {
-            uint unit = Unsafe.Add(ref source, i);
-            if (unit >= 0x80 || EscapeOf(unit) != 0)
-            {
-                return i;
-            }
-
-            Unsafe.Add(ref destination, i) = (byte)unit;
-        }
-
-        return length;
+        ref byte end = ref Unsafe.Add(ref destination, length + 1);
+        end = (byte)'"';
+        Unsafe.Add(ref end, 1) = separator;
+        return ref Unsafe.Add(ref end, 2);
     }
 
     /// <summary>
@@ -92,49 +62,33 @@ internal static class JsonEscaping
     {
         ref char source = ref MemoryMarshal.GetReference(text);
         ref byte target = ref destination;
+        nint length = text.Length;
         nint i = 0;
-        while (i < text.Length)
+        while (i < length)
         {
             uint unit = Unsafe.Add(ref source, i);
+            nint read;
+            nint written;
             if (unit < 0x80)
             {
                 byte escape = EscapeOf(unit);
                 if (escape == 0)
                 {
-                    nint plain = CopyPlain(ref Unsafe.Add(ref source, i), ref target, text.Length - i);
-                    if (plain == 0)
-                    {
-                        // DEL, which the vector test takes for a special character
-                        target = (byte)unit;
-                        plain = 1;
-                    }
-
-                    i += plain;
-                    target = ref Unsafe.Add(ref target, plain);
-                    continue;
+                    read = written = CopyPlainRun(ref Unsafe.Add(ref source, i), ref target, length - i);
                 }
-
-                target = ref Unsafe.Add(ref target, WriteEscape(unit, escape, ref target));
-                i++;
-            }
-            else if (unit < 0x800)
-            {
-                Unsafe.Add(ref target, 0) = (byte)(0xC0 | (unit >> 6));
-                Unsafe.Add(ref target, 1) = (byte)(0x80 | (unit & 0x3F));
-                target = ref Unsafe.Add(ref target, 2);
-                i++;
+                else
+                {
+                    read = 1;
+                    written = WriteEscape(unit, escape, ref target);
+                }
             }
             else if (unit - 0xD800 >= 0x800)
             {
-                Unsafe.Add(ref target, 0) = (byte)(0xE0 | (unit >> 12));
-                Unsafe.Add(ref target, 1) = (byte)(0x80 | ((unit >> 6) & 0x3F));
-                Unsafe.Add(ref target, 2) = (byte)(0x80 | (unit & 0x3F));
-                target = ref Unsafe.Add(ref target, 3);
-                i++;
+                read = JsonWideText.CopyRun(ref Unsafe.Add(ref source, i), ref target, length - i, out written);
             }
             else
             {
-                uint low = i + 1 < text.Length ? Unsafe.Add(ref source, i + 1) - 0xDC00u : uint.MaxValue;
+                uint low = i + 1 < length ? Unsafe.Add(ref source, i + 1) - 0xDC00u : uint.MaxValue;
                 if (unit >= 0xDC00 || low >= 0x400)
                 {
                     return -1 - i;
@@ -145,9 +99,12 @@ internal static class JsonEscaping
                 Unsafe.Add(ref target, 1) = (byte)(0x80 | ((scalar >> 12) & 0x3F));
                 Unsafe.Add(ref target, 2) = (byte)(0x80 | ((scalar >> 6) & 0x3F));
                 Unsafe.Add(ref target, 3) = (byte)(0x80 | (scalar & 0x3F));
-                target = ref Unsafe.Add(ref target, 4);
-                i += 2;
+                read = 2;
+                written = 4;
             }
+
+            i += read;
+            target = ref Unsafe.Add(ref target, written);
         }
 
         return Unsafe.ByteOffset(ref destination, ref target);
@@ -189,30 +146,100 @@ internal static class JsonEscaping
         return 6;
     }
 
-    private static nint CopyBlocks(ref short units, ref byte destination, nint length)
+    // Stores up to length bytes also where it fails. Blocks overlap rather than leave a rest.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryCopyPlain(ref short source, ref byte destination, nint length)
     {
-        nint last = length - Vector128<byte>.Count;
-        nint i = 0;
-        while (true)
+        if (length >= 16)
         {
-            Vector128<sbyte> bytes = Narrow(
-                Vector128.LoadUnsafe(ref units, (nuint)i),
-                Vector128.LoadUnsafe(ref units, (nuint)i + 8));
-            bytes.AsByte().StoreUnsafe(ref destination, (nuint)i);
-            uint mask = SpecialMask(bytes);
+            nint last = length - 16;
+            Vector128<sbyte> special = CopyBlock(ref source, ref destination, 0) | CopyBlock(ref source, ref destination, last);
+            for (nint i = 16; i < last; i += 16)
+            {
+                special |= CopyBlock(ref source, ref destination, i);
+            }
+
+            return special == Vector128<sbyte>.Zero;
+        }
+
+        if (length >= 8)
+        {
+            nint tail = length - 8;
+            Vector128<sbyte> bytes = Narrow(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, (nuint)tail));
+            Unsafe.WriteUnaligned(ref destination, bytes.AsUInt64()[0]);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, tail), bytes.AsUInt64()[1]);
+            return Special(bytes) == Vector128<sbyte>.Zero;
+        }
+
+        if (length >= 4)
+        {
+            nint tail = length - 4;
+            Vector128<short> both = Vector128.Create(Load4(ref source), Load4(ref Unsafe.Add(ref source, tail))).AsInt16();
+            Vector128<sbyte> bytes = Narrow(both, both);
+            Unsafe.WriteUnaligned(ref destination, bytes.AsUInt32()[0]);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, tail), bytes.AsUInt32()[1]);
+            return Special(bytes) == Vector128<sbyte>.Zero;
+        }
+
+        return length == 0 || TryCopyFew(ref Unsafe.As<short, ushort>(ref source), ref destination, length);
+    }
+
+    // one to three: the first, the middle and the last one, whichever of them coincide
+    private static bool TryCopyFew(ref ushort source, ref byte destination, nint length)
+    {
+        nint middle = length >> 1;
+        uint first = source;
+        uint second = Unsafe.Add(ref source, middle);
+        uint third = Unsafe.Add(ref source, length - 1);
+        if ((first | second | third) >= 0x80 || (EscapeOf(first) | EscapeOf(second) | EscapeOf(third)) != 0)
+        {
+            return false;
+        }
+
+        destination = (byte)first;
+        Unsafe.Add(ref destination, middle) = (byte)second;
+        Unsafe.Add(ref destination, length - 1) = (byte)third;
+        return true;
+    }
+
+    // The characters up to the next special one; the first is known to be none, unless the vector test takes it for one: DEL.
+    private static nint CopyPlainRun(ref char source, ref byte destination, nint length)
+    {
+        nint i = 0;
+        while (length - i >= 16)
+        {
+            uint mask = CopyBlock(ref Unsafe.As<char, short>(ref source), ref destination, i).ExtractMostSignificantBits();
             if (mask != 0)
             {
-                return i + nint.TrailingZeroCount((nint)mask);
+                return Math.Max(1, i + nint.TrailingZeroCount((nint)mask));
             }
 
-            if (i == last)
-            {
-                return length;
-            }
-
-            i += Vector128<byte>.Count;
-            i = i > last ? last : i;
+            i += 16;
         }
+
+        for (; i < length; i++)
+        {
+            uint unit = Unsafe.Add(ref source, i);
+            if (unit >= 0x80 || EscapeOf(unit) != 0)
+            {
+                break;
+            }
+
+            Unsafe.Add(ref destination, i) = (byte)unit;
+        }
+
+        return i;
+    }
+
+    // sixteen characters; the result marks the special ones
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<sbyte> CopyBlock(ref short source, ref byte destination, nint index)
+    {
+        Vector128<sbyte> bytes = Narrow(
+            Vector128.LoadUnsafe(ref source, (nuint)index),
+            Vector128.LoadUnsafe(ref source, (nuint)index + 8));
+        bytes.AsByte().StoreUnsafe(ref destination, (nuint)index);
+        return Special(bytes);
     }
 
     // to signed bytes, with saturation
@@ -238,17 +265,10 @@ internal static class JsonEscaping
 
     // Saturation to signed bytes turns 80 to 7FFF into 7F and the rest into 80, so adding one makes both, and DEL, less than 21.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint SpecialMask(Vector128<sbyte> bytes) =>
-        (Vector128.LessThan(bytes + Vector128.Create((sbyte)1), Vector128.Create((sbyte)0x21))
+    private static Vector128<sbyte> Special(Vector128<sbyte> bytes) =>
+        Vector128.LessThan(bytes + Vector128.Create((sbyte)1), Vector128.Create((sbyte)0x21))
             | Vector128.Equals(bytes, Vector128.Create((sbyte)'"'))
-            | Vector128.Equals(bytes, Vector128.Create((sbyte)'\\'))).ExtractMostSignificantBits();
-
-    // Two overlapping blocks were tested at once: the bits from `block` on belong to the one that starts at `tail`.
-    private static nint FirstOf(uint mask, nint block, nint tail)
-    {
-        nint first = nint.TrailingZeroCount((nint)mask);
-        return first < block ? first : first - block + tail;
-    }
+            | Vector128.Equals(bytes, Vector128.Create((sbyte)'\\'));
 
     private static ulong Load4(ref short units) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<short, byte>(ref units));
 

@@ -9,8 +9,10 @@ internal ref partial struct JsonWriter
     // The slow road reserves for the worst case, so it goes in pieces.
     private const int PieceLength = 1024;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void String(scoped ReadOnlySpan<char> value) => WriteText(value, (byte)',');
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void KeyString(scoped ReadOnlySpan<char> key) => WriteText(key, (byte)':');
 
     public void Ascii(scoped ReadOnlySpan<byte> text) => WriteQuoted(text, (byte)',');
@@ -24,27 +26,28 @@ internal ref partial struct JsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteText(scoped ReadOnlySpan<char> text, byte separator)
     {
-        _buffer.Reserve(text.Length + 3);
-        ref byte start = ref _buffer.Cursor;
-        start = (byte)'"';
-        nint copied = JsonEscaping.CopyPlain(ref MemoryMarshal.GetReference(text), ref Unsafe.Add(ref start, 1), text.Length);
-        ref byte end = ref Unsafe.Add(ref start, copied + 1);
-        if (copied != text.Length)
+        if (Unsafe.ByteOffset(ref _buffer.Cursor, ref _buffer.Limit) < text.Length + 3)
         {
-            _buffer.Cursor = ref end;
-            WriteEscaped(text, (int)copied);
-            end = ref _buffer.Cursor;
+            _buffer.Grow(text.Length + 3);
         }
 
-        end = (byte)'"';
-        Unsafe.Add(ref end, 1) = separator;
-        _buffer.Cursor = ref Unsafe.Add(ref end, 2);
+        ref byte end = ref JsonEscaping.TryWriteQuoted(ref MemoryMarshal.GetReference(text), text.Length, ref _buffer.Cursor, separator);
+        if (Unsafe.IsNullRef(ref end))
+        {
+            WriteEscaped(text, separator);
+            return;
+        }
+
+        _buffer.Cursor = ref end;
     }
 
-    // The rest of a text, from its first special character on; leaves the slack and two bytes more.
+    // a text with anything that is not plain ASCII
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteEscaped(scoped ReadOnlySpan<char> text, int start)
+    private void WriteEscaped(scoped ReadOnlySpan<char> text, byte separator)
     {
+        _buffer.Cursor = (byte)'"';
+        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, 1);
+        int start = 0;
         while (start < text.Length)
         {
             int length = Math.Min(text.Length - start, PieceLength);
@@ -63,6 +66,12 @@ internal ref partial struct JsonWriter
             _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, written);
             start += length;
         }
+
+        ref byte end = ref _buffer.Cursor;
+        end = (byte)'"';
+        Unsafe.Add(ref end, 1) = separator;
+        _buffer.Cursor = ref Unsafe.Add(ref end, 2);
+        RestoreSlack();
     }
 
     // text that is known to need no escapes

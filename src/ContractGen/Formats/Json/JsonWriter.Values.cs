@@ -11,43 +11,66 @@ internal ref partial struct JsonWriter
 {
     private const int GuidLength = 36;
 
+    // "true," and "false,", the first letter lowest
+    private const ulong TrueComma = 0x2C65757274;
+    private const ulong FalseComma = 0x2C65736C6166;
+
     // "-10675199.02:48:05.4775808"
     private const int LongestTimeSpan = 26;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Null()
     {
-        "null,"u8.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 5));
-        Advance(5);
+        ref byte cursor = ref _buffer.Cursor;
+        "null,"u8.CopyTo(MemoryMarshal.CreateSpan(ref cursor, 5));
+        _buffer.Cursor = ref Unsafe.Add(ref cursor, 5);
+        RestoreSlack();
     }
 
     public void Value(ContractValue value) => ContractValue.WriteParts(ref this, value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Boolean(bool value)
     {
-        if (value)
-        {
-            "true,"u8.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 5));
-            Advance(5);
-        }
-        else
-        {
-            "false,"u8.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, 6));
-            Advance(6);
-        }
+        ref byte cursor = ref _buffer.Cursor;
+        AsciiDigits.Store8(ref cursor, value ? TrueComma : FalseComma);
+        _buffer.Cursor = ref Unsafe.Add(ref cursor, value ? 5 : 6);
+        RestoreSlack();
     }
 
-    public void Int32(int value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
-        EndScalar(IntegerText.WriteInt32(value, ref _buffer.Cursor));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Int32(int value, IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        ref byte end = ref JsonNumberText.WriteInt32(value, ref _buffer.Cursor);
+        _buffer.Cursor = ref end;
+        RestoreSlack();
+    }
 
-    public void Int64(long value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
-        EndScalar(IntegerText.WriteInt64(value, ref _buffer.Cursor));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Int64(long value, IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        ref byte end = ref JsonNumberText.WriteInt64(value, ref _buffer.Cursor);
+        _buffer.Cursor = ref end;
+        RestoreSlack();
+    }
 
-    public void UInt32(uint value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
-        EndScalar(IntegerText.WriteUInt32(value, ref _buffer.Cursor));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void UInt32(uint value, IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        ref byte end = ref JsonNumberText.WriteUInt32(value, ref _buffer.Cursor);
+        _buffer.Cursor = ref end;
+        RestoreSlack();
+    }
 
-    public void UInt64(ulong value, IntegerEncoding encoding = IntegerEncoding.Varint) =>
-        EndScalar(IntegerText.WriteUInt64(value, ref _buffer.Cursor));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void UInt64(ulong value, IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        ref byte end = ref JsonNumberText.WriteUInt64(value, ref _buffer.Cursor);
+        _buffer.Cursor = ref end;
+        RestoreSlack();
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Single(float value)
     {
         if (!float.IsFinite(value))
@@ -59,6 +82,7 @@ internal ref partial struct JsonWriter
         EndScalar(FloatText.Write(value, ref _buffer.Cursor));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Double(double value)
     {
         if (!double.IsFinite(value))
@@ -70,6 +94,7 @@ internal ref partial struct JsonWriter
         EndScalar(DoubleText.Write(value, ref _buffer.Cursor));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Number(scoped ReadOnlySpan<byte> text)
     {
         _buffer.Reserve(text.Length + 1);
@@ -77,6 +102,7 @@ internal ref partial struct JsonWriter
         EndScalar(text.Length);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Bytes(scoped ReadOnlySpan<byte> value)
     {
         // four bytes for each three begun, also where that is more than an int can say
@@ -88,6 +114,7 @@ internal ref partial struct JsonWriter
         EndQuoted(length);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Guid(Guid value)
     {
         _buffer.Cursor = (byte)'"';
@@ -95,18 +122,21 @@ internal ref partial struct JsonWriter
         EndQuoted(GuidLength);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void DateTimeOffset(DateTimeOffset value)
     {
         _buffer.Cursor = (byte)'"';
         EndQuoted(Rfc3339.Write(value, ref Unsafe.Add(ref _buffer.Cursor, 1)));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void DateTime(DateTime value)
     {
         _buffer.Cursor = (byte)'"';
         EndQuoted(Rfc3339.Write(value, ref Unsafe.Add(ref _buffer.Cursor, 1)));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void TimeSpan(TimeSpan value)
     {
         _buffer.Cursor = (byte)'"';
@@ -137,34 +167,31 @@ internal ref partial struct JsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndScalar(int length)
     {
-        Unsafe.Add(ref _buffer.Cursor, length) = (byte)',';
-        Advance(length + 1);
+        ref byte end = ref Unsafe.Add(ref _buffer.Cursor, (nint)length);
+        end = (byte)',';
+        _buffer.Cursor = ref Unsafe.Add(ref end, 1);
+        RestoreSlack();
     }
 
     // behind a scalar of known length whose opening quote stands at the cursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndQuoted(int length)
     {
-        ref byte end = ref Unsafe.Add(ref _buffer.Cursor, length + 1);
+        ref byte end = ref Unsafe.Add(ref _buffer.Cursor, (nint)length + 1);
         end = (byte)'"';
         Unsafe.Add(ref end, 1) = (byte)',';
-        Advance(length + 3);
+        _buffer.Cursor = ref Unsafe.Add(ref end, 2);
+        RestoreSlack();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndKey(int length)
     {
-        ref byte end = ref Unsafe.Add(ref _buffer.Cursor, length + 1);
+        ref byte end = ref Unsafe.Add(ref _buffer.Cursor, (nint)length + 1);
         end = (byte)'"';
         Unsafe.Add(ref end, 1) = (byte)':';
-        Advance(length + 3);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Advance(int count)
-    {
-        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, count);
-        _buffer.Restore();
+        _buffer.Cursor = ref Unsafe.Add(ref end, 2);
+        RestoreSlack();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

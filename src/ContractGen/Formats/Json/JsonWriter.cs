@@ -14,6 +14,10 @@ internal ref partial struct JsonWriter : IFormatWriter
     // longer names take the road with a check; this much and a scalar always fit into the slack
     private const int LongestUncheckedName = 64;
 
+    // the scopes: whether there is something left to close
+    private const int Closed = 0;
+    private const int Opened = 1;
+
     private readonly JsonOptions _options;
     private WriteBuffer _buffer;
     private int _depthLeft;
@@ -44,15 +48,16 @@ internal ref partial struct JsonWriter : IFormatWriter
         return _buffer;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int BeginRecord(int fieldCount, int arrayLength)
     {
-        Open((byte)'{');
+        int scope = Open((byte)'{');
         if (!_caseProperty.IsEmpty)
         {
             WritePendingCase();
         }
 
-        return 0;
+        return scope;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -105,7 +110,8 @@ internal ref partial struct JsonWriter : IFormatWriter
         }
     }
 
-    public void EndRecord(int scope) => Close((byte)'}');
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndRecord(int scope) => Close((byte)'}', Opened);
 
     public int BeginCase(ReadOnlySpan<byte> property, ReadOnlySpan<byte> name, int number)
     {
@@ -123,28 +129,23 @@ internal ref partial struct JsonWriter : IFormatWriter
         }
     }
 
-    public int BeginList(int count, ElementKind kind)
-    {
-        Open((byte)'[');
-        return 0;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int BeginList(int count, ElementKind kind) => count == 0 ? Empty((byte)'[', (byte)']') : Open((byte)'[');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void Element(int scope)
     {
     }
 
-    public void EndList(int scope) => Close((byte)']');
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndList(int scope) => Close((byte)']', scope);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool TryList<T, TCodec>(scoped ReadOnlySpan<T> elements)
         where TCodec : Codecs.ICodec<T> => false;
 
-    public int BeginMap(int count)
-    {
-        Open((byte)'{');
-        return 0;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int BeginMap(int count) => count == 0 ? Empty((byte)'{', (byte)'}') : Open((byte)'{');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int BeginEntry(int scope) => 0;
@@ -154,10 +155,24 @@ internal ref partial struct JsonWriter : IFormatWriter
     {
     }
 
-    public void EndMap(int scope) => Close((byte)'}');
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndMap(int scope) => Close((byte)'}', scope);
+
+    // An empty list or map is written whole where it begins.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Empty(byte opening, byte closing)
+    {
+        ref byte cursor = ref _buffer.Cursor;
+        cursor = opening;
+        Unsafe.Add(ref cursor, 1) = closing;
+        Unsafe.Add(ref cursor, 2) = (byte)',';
+        _buffer.Cursor = ref Unsafe.Add(ref cursor, 3);
+        RestoreSlack();
+        return Closed;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Open(byte bracket)
+    private int Open(byte bracket)
     {
         if (--_depthLeft < 0)
         {
@@ -167,23 +182,54 @@ internal ref partial struct JsonWriter : IFormatWriter
         ref byte cursor = ref _buffer.Cursor;
         cursor = bracket;
         _buffer.Cursor = ref Unsafe.Add(ref cursor, 1);
-        _buffer.Restore();
+        RestoreSlack();
+        return Opened;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Close(byte bracket)
+    private void Close(byte bracket, int scope)
+    {
+        if (scope == Closed)
+        {
+            return;
+        }
+
+        ref byte cursor = ref _buffer.Cursor;
+        if (Unsafe.Subtract(ref cursor, 1) != (byte)',')
+        {
+            // A branch rather than a conditional move: what comes next must not wait for the byte that was just written.
+            CloseEmpty(bracket);
+            return;
+        }
+
+        _depthLeft++;
+        Unsafe.Subtract(ref cursor, 1) = bracket;
+        cursor = (byte)',';
+        _buffer.Cursor = ref Unsafe.Add(ref cursor, 1);
+        RestoreSlack();
+    }
+
+    // Not the buffer's own method: its address would stand in a register of its own, and a load of the cursor through another register
+    // than the one that it was stored through costs a store's whole way instead of nothing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void RestoreSlack()
+    {
+        if (Unsafe.IsAddressGreaterThan(ref _buffer.Cursor, ref _buffer.Limit))
+        {
+            _buffer.Grow(0);
+        }
+    }
+
+    // a record without fields, or a codec that wrote no value
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CloseEmpty(byte bracket)
     {
         _depthLeft++;
         ref byte cursor = ref _buffer.Cursor;
-        if (Unsafe.Subtract(ref cursor, 1) == (byte)',')
-        {
-            cursor = ref Unsafe.Subtract(ref cursor, 1);
-        }
-
         cursor = bracket;
         Unsafe.Add(ref cursor, 1) = (byte)',';
         _buffer.Cursor = ref Unsafe.Add(ref cursor, 2);
-        _buffer.Restore();
+        RestoreSlack();
     }
 
     // "$type":"circle",
