@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContractGen.Generator.Emit;
 using ContractGen.Generator.Emit.Contracts;
 using ContractGen.Generator.Model.Contracts;
@@ -23,10 +24,9 @@ internal static class ContractPipeline
     {
         var results = context.SyntaxProvider.ForAttributeWithMetadataName(attribute, static (_, _) => true, parse);
         var models = results
-            .Where(static result => result.Model is not null)
-            .Select(static (result, _) => result.Model!)
+            .SelectMany(static (result, _) => result.Model is { } model ? [model] : ImmutableArray<ContractModel>.Empty)
             .WithTrackingName(ModelStep);
         context.RegisterSourceOutput(models, static (output, contract) => SourceFile.Add(output, contract.HintName, () => ContractFile.Draw(contract)));
-        context.RegisterSourceOutput(results.SelectMany(static (result, _) => result.Diagnostics), static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(results.SelectMany(static (result, _) => result.Diagnostics.Items), static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
     }
 }

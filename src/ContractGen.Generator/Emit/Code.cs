@@ -1,111 +1,136 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace ContractGen.Generator.Emit;
 
 /// <summary>
-/// Draws generated code with raw string templates. A hole with many lines keeps the column that it stands in, and a line that
-/// holds nothing but empty holes is left out, so a template looks like the file it emits.
+/// A piece of generated code, drawn with a raw string template: a template looks like the file it emits. A hole with many lines keeps
+/// the column that it stands in, and a line that holds nothing but empty holes is left out.
 /// </summary>
+/// <remarks>Templates within templates stay apart until the whole is written once, by <see cref="CodeWriter"/>.</remarks>
 [InterpolatedStringHandler]
-internal readonly struct Code
+internal sealed class Code
 {
-    private readonly StringBuilder _text;
+    /// <summary>A piece that holds nothing.</summary>
+    public static readonly Code None = new(0, 0);
 
-    public Code(int literalLength, int formattedCount) => _text = new StringBuilder(literalLength + (formattedCount * 32));
+    /// <summary>At the beginning of a line, moves it one level to the left, where labels stand.</summary>
+    public const string Outdent = "\b";
 
-    /// <summary>The text of a template.</summary>
-    public static string Text(Code code) => code.ToString();
+    private static readonly object EmptyHole = new();
+
+    // Each is text of the template, a piece in a hole, or EmptyHole.
+    private object[] _parts;
+    private int _count;
+
+    public Code(int literalLength, int formattedCount) => _parts = literalLength == 0 && formattedCount == 0 ? [] : new object[(formattedCount * 2) + 1];
+
+    private Code(string text) => (_parts, _count) = ([text], 1);
+
+    /// <summary>The piece as text, where it is needed apart.</summary>
+    public static implicit operator string(Code code) => code.ToString();
+
+    /// <summary>The piece that a template draws.</summary>
+    public static Code Text(Code code) => code;
 
     /// <summary>One template per item, each beginning on a line of its own.</summary>
-    public static string Lines<T>(IEnumerable<T> items, Func<T, string> draw) =>
-        string.Join("\n", items.Select(draw).Where(text => text.Length > 0));
+    public static Code Lines<T>(IEnumerable<T> items, Func<T, Code> draw) => Join(items, draw, "\n");
+
+    /// <summary>One line per item.</summary>
+    public static Code Lines<T>(IEnumerable<T> items, Func<T, string> draw) => Join(items, draw, "\n");
 
     /// <summary>One template per item, with a blank line between them.</summary>
-    public static string Blocks<T>(IEnumerable<T> items, Func<T, string> draw) =>
-        string.Join("\n\n", items.Select(draw).Where(text => text.Length > 0));
+    public static Code Blocks<T>(IEnumerable<T> items, Func<T, Code> draw) => Join(items, draw, "\n\n");
+
+    /// <summary>One piece of text per item, with a blank line between them.</summary>
+    public static Code Blocks<T>(IEnumerable<T> items, Func<T, string> draw) => Join(items, draw, "\n\n");
 
     /// <summary>One piece of text per item, on the same line.</summary>
     public static string List<T>(IEnumerable<T> items, Func<T, string> draw, string separator = ", ") =>
         string.Join(separator, items.Select(draw));
 
-    public void AppendLiteral(string literal)
-    {
-        // The template's own line ends come from the checkout; the emitted bytes must not depend on it.
-        var text = literal.Replace("\r\n", "\n");
-        if (text.StartsWith("\n", StringComparison.Ordinal) && DropsLine())
-        {
-            text = text.Substring(1);
-        }
-
-        _text.Append(text);
-    }
+    public void AppendLiteral(string literal) => Add(literal);
 
     public void AppendFormatted(string? hole)
     {
         if (string.IsNullOrEmpty(hole))
         {
-            // Marks a line that may turn out to hold nothing but empty holes.
-            _text.Append('\0');
-            return;
+            Add(EmptyHole);
         }
-
-        var column = Column(out var margin);
-        _text.Append(column == 0 ? hole : hole!.Replace("\n", "\n" + margin));
+        else if (hole!.IndexOf('\n') < 0)
+        {
+            Add(hole);
+        }
+        else
+        {
+            AppendFormatted(new Code(hole));
+        }
     }
 
-    public void AppendFormatted(int hole) => _text.Append(hole);
+    public void AppendFormatted(Code hole) => Add(hole);
 
-    public override string ToString()
+    public void AppendFormatted(int hole) => Add(hole.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public override string ToString() => CodeWriter.Write(this);
+
+    /// <summary>Writes the parts in order.</summary>
+    public void WriteTo(CodeWriter writer)
     {
-        if (DropsLine() && _text.Length > 0 && _text[_text.Length - 1] == '\n')
+        for (var i = 0; i < _count; i++)
         {
-            _text.Length--;
-        }
-
-        var lines = _text.Replace("\0", "").ToString().Split('\n');
-        return string.Join("\n", lines.Select(line => line.TrimEnd(' ')));
-    }
-
-    /// <summary>Removes the current line if it holds only white space and at least one empty hole.</summary>
-    private bool DropsLine()
-    {
-        var sawEmptyHole = false;
-        var start = _text.Length;
-        for (; start > 0 && _text[start - 1] != '\n'; start--)
-        {
-            var character = _text[start - 1];
-            if (character is not (' ' or '\0'))
+            switch (_parts[i])
             {
-                return false;
+                case string text:
+                    writer.Text(text);
+                    break;
+                case Code hole:
+                    writer.Hole(hole);
+                    break;
+                default:
+                    writer.EmptyHole();
+                    break;
             }
-
-            sawEmptyHole |= character == '\0';
         }
-
-        if (sawEmptyHole)
-        {
-            _text.Length = start;
-        }
-
-        return sawEmptyHole;
     }
 
-    private int Column(out string margin)
+    private static Code Join<T>(IEnumerable<T> items, Func<T, Code> draw, string separator)
     {
-        var start = _text.Length;
-        while (start > 0 && _text[start - 1] != '\n')
+        var joined = new Code(0, items is IReadOnlyCollection<T> known ? known.Count : 0);
+        foreach (var item in items)
         {
-            start--;
+            joined.Next(separator);
+            joined.AppendFormatted(draw(item));
         }
 
-        var indent = start;
-        while (indent < _text.Length && _text[indent] is ' ' or '\0')
+        return joined;
+    }
+
+    private static Code Join<T>(IEnumerable<T> items, Func<T, string> draw, string separator)
+    {
+        var joined = new Code(0, items is IReadOnlyCollection<T> known ? known.Count : 0);
+        foreach (var item in items)
         {
-            indent++;
+            joined.Next(separator);
+            joined.AppendFormatted(draw(item));
         }
 
-        margin = _text.ToString(start, indent - start).Replace("\0", "");
-        return margin.Length;
+        return joined;
+    }
+
+    private void Next(string separator)
+    {
+        if (_count > 0)
+        {
+            Add(separator);
+        }
+    }
+
+    private void Add(object part)
+    {
+        if (_count == _parts.Length)
+        {
+            Array.Resize(ref _parts, Math.Max(8, _count * 2));
+        }
+
+        _parts[_count++] = part;
     }
 }

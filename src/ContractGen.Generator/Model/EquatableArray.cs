@@ -11,6 +11,8 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public static EquatableArray<T> Empty => new([]);
 
+    public ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
+
     public int Count => _items.IsDefault ? 0 : _items.Length;
 
     public T this[int index] => _items[index];

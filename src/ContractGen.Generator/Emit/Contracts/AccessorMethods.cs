@@ -6,7 +6,7 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws the accessors of members that are not public, or that only an initializer may set.</summary>
 internal static class AccessorMethods
 {
-    public static string Draw(IEnumerable<AccessorModel> accessors) =>
+    public static Code Draw(IEnumerable<AccessorModel> accessors) =>
         Blocks(accessors.GroupBy(accessor => accessor.Host), group => group.Key.Length == 0 ? Methods(group) : Text($$"""
             private static class {{group.Key}}
                 {{group.First().Constraints}}
@@ -15,7 +15,7 @@ internal static class AccessorMethods
             }
             """));
 
-    private static string Methods(IEnumerable<AccessorModel> accessors) => Blocks(accessors, accessor => Text($"""
+    private static Code Methods(IEnumerable<AccessorModel> accessors) => Blocks(accessors, accessor => Text($"""
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.{accessor.Kind}{Name(accessor)})]
         {(accessor.Host.Length == 0 ? "private" : "public")} static extern {accessor.Signature};
         """));

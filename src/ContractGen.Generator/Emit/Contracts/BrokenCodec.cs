@@ -5,7 +5,7 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws the codec that stands in for a contract with an error.</summary>
 internal static class BrokenCodec
 {
-    public static string Draw(string type) => Text($$"""
+    public static Code Draw(string type) => Text($$"""
         /// <inheritdoc/>
         {{SchemaProperty.Head}} =>
             throw new global::System.NotSupportedException("The contract has a compile-time error.");

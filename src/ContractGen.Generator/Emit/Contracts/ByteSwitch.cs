@@ -7,20 +7,35 @@ internal static class ByteSwitch
 {
     /// <param name="span">The span that is looked up, as code.</param>
     /// <param name="names">Name, its length in UTF-8, and the statement for it.</param>
-    public static string Draw(string span, IEnumerable<(string Name, int Length, string Then)> names) => Text($$"""
+    public static Code Draw(string span, IReadOnlyList<(string Name, int Length, string Then)> names) => Text($$"""
         switch ({{span}}.Length)
         {
-            {{Blocks(names.GroupBy(name => name.Length).OrderBy(group => group.Key), group => Section(span, group.Key, group))}}
+            {{Blocks(Lengths(names), length => Section(span, length, names))}}
         }
         """);
 
-    private static string Section(string span, int length, IEnumerable<(string Name, int Length, string Then)> names) => Text($$"""
+    private static List<int> Lengths(IReadOnlyList<(string Name, int Length, string Then)> names)
+    {
+        var lengths = new List<int>();
+        foreach (var (_, length, _) in names)
+        {
+            var place = lengths.BinarySearch(length);
+            if (place < 0)
+            {
+                lengths.Insert(~place, length);
+            }
+        }
+
+        return lengths;
+    }
+
+    private static Code Section(string span, int length, IReadOnlyList<(string Name, int Length, string Then)> names) => Text($$"""
         case {{length}}:
-            {{Lines(names, name => Test(span, name.Name, name.Then))}}
+            {{Lines(names, name => name.Length == length ? Test(span, name.Name, name.Then) : None)}}
             break;
         """);
 
-    private static string Test(string span, string name, string then) => Text($$"""
+    private static Code Test(string span, string name, string then) => Text($$"""
         if (global::System.MemoryExtensions.SequenceEqual({{span}}, "{{name}}"u8))
         {
             {{then}}

@@ -6,7 +6,7 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws the file of one contract: the user's half-type and the codec that it forwards to.</summary>
 internal static class ContractFile
 {
-    public static string Draw(ContractModel contract) => Text($"""
+    public static Code Draw(ContractModel contract) => Text($"""
         {SourceFile.Header}
         #pragma warning disable CS0612, CS0618 // obsolete members stay fields of the contract
         #pragma warning disable CS1591 // the contract is documented, its codec need not be
@@ -15,27 +15,27 @@ internal static class ContractFile
 
         """);
 
-    private static string InNamespace(ContractModel contract) => contract.Namespace.Length == 0 ? InContainers(contract, 0) : Text($$"""
+    private static Code InNamespace(ContractModel contract) => contract.Namespace.Length == 0 ? InContainers(contract, 0) : Text($$"""
         namespace {{contract.Namespace}}
         {
             {{InContainers(contract, 0)}}
         }
         """);
 
-    private static string InContainers(ContractModel contract, int depth) => depth == contract.Containers.Count ? Types(contract) : Text($$"""
+    private static Code InContainers(ContractModel contract, int depth) => depth == contract.Containers.Count ? Types(contract) : Text($$"""
         {{contract.Containers[depth]}}
         {
             {{InContainers(contract, depth + 1)}}
         }
         """);
 
-    private static string Types(ContractModel contract) => contract.Partial is not { } partial ? Codec(contract) : Text($$"""
+    private static Code Types(ContractModel contract) => contract.Partial is not { } partial ? Codec(contract) : Text($$"""
         {{Partial(contract, partial)}}
 
         {{Codec(contract)}}
         """);
 
-    private static string Partial(ContractModel contract, PartialModel partial) => Text($$"""
+    private static Code Partial(ContractModel contract, PartialModel partial) => Text($$"""
         {{partial.Declaration}} : {{partial.Interface}}<{{contract.Type}}>, global::ContractGen.Codecs.IContractObject
         {
             void global::ContractGen.Codecs.IContractObject.Accept(global::ContractGen.Codecs.IContractVisitor visitor) => visitor.Visit(this);
@@ -50,7 +50,7 @@ internal static class ContractFile
         }
         """);
 
-    private static string Codec(ContractModel contract) => Text($$"""
+    private static Code Codec(ContractModel contract) => Text($$"""
         /// <summary>Writes and reads {{contract.Summary}} in any format.</summary>
         {{contract.Codec}} : global::ContractGen.Codecs.ICodec<{{contract.Type}}>
             {{contract.Constraints}}
@@ -63,7 +63,7 @@ internal static class ContractFile
         }
         """);
 
-    private static string Body(ContractModel contract) => contract.Body switch
+    private static Code Body(ContractModel contract) => contract.Body switch
     {
         RecordBody record => RecordCodec.Draw(record),
         UnionBody union => UnionCodec.Draw(union),

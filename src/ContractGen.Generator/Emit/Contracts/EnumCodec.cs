@@ -6,7 +6,7 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws the codec of an enum, as value and as key of a map.</summary>
 internal static class EnumCodec
 {
-    public static string Draw(EnumModel item) => Text($$"""
+    public static Code Draw(EnumModel item) => Text($$"""
         private readonly struct {{item.Codec}} : global::ContractGen.Codecs.IKeyCodec<{{item.Type}}>
         {
             public static global::ContractGen.Formats.ElementKind ElementKind => global::ContractGen.Formats.ElementKind.Varint;
@@ -25,7 +25,7 @@ internal static class EnumCodec
         }
         """);
 
-    private static string Write(EnumModel item) => Text($$"""
+    private static Code Write(EnumModel item) => Text($$"""
         public static void Write<TWriter>(ref TWriter writer, {{item.Type}} value)
             where TWriter : struct, global::ContractGen.Formats.IFormatWriter, allows ref struct
         {
@@ -33,7 +33,7 @@ internal static class EnumCodec
         }
         """);
 
-    private static string WriteKey(EnumModel item) => Text($$"""
+    private static Code WriteKey(EnumModel item) => Text($$"""
         public static void WriteKey<TWriter>(ref TWriter writer, {{item.Type}} key)
             where TWriter : struct, global::ContractGen.Formats.IFormatWriter, allows ref struct
         {
@@ -41,7 +41,7 @@ internal static class EnumCodec
         }
         """);
 
-    private static string Choice(EnumModel item, string value, Func<EnumNameModel, string> draw, string otherwise) => item.Written.Count == 0 ? otherwise : Text($$"""
+    private static Code Choice(EnumModel item, string value, Func<EnumNameModel, string> draw, string otherwise) => item.Written.Count == 0 ? Text($"{otherwise}") : Text($$"""
         switch ({{value}})
         {
             {{Lines(item.Written, name => Case(name.Member, draw(name)))}}
@@ -51,13 +51,13 @@ internal static class EnumCodec
         }
         """);
 
-    private static string Case(string member, string then) => Text($$"""
+    private static Code Case(string member, string then) => Text($$"""
         case {{member}}:
             {{then}}
             break;
         """);
 
-    private static string Read(EnumModel item) => Text($$"""
+    private static Code Read(EnumModel item) => Text($$"""
         public static void Read<TReader>(ref TReader reader, ref {{item.Type}} value)
             where TReader : struct, global::ContractGen.Formats.IFormatReader, allows ref struct
         {
@@ -73,7 +73,7 @@ internal static class EnumCodec
         }
         """);
 
-    private static string ReadKey(EnumModel item) => Text($$"""
+    private static Code ReadKey(EnumModel item) => Text($$"""
         public static {{item.Type}} ReadKey<TReader>(ref TReader reader, {{item.Type}} existing)
             where TReader : struct, global::ContractGen.Formats.IFormatReader, allows ref struct =>
             reader.TryKeyEnumName(out global::System.ReadOnlySpan<byte> name)
@@ -81,11 +81,12 @@ internal static class EnumCodec
                 : ({{item.Type}}){{item.UnderlyingCodec}}.ReadKey(ref reader, ({{item.Underlying}})existing);
         """);
 
-    private static string Find(EnumModel item) => Text($$"""
+    private static Code Find(EnumModel item) => Text($$"""
         private static {{item.Type}} Find<TReader>(ref TReader reader, global::System.ReadOnlySpan<byte> name)
             where TReader : struct, global::ContractGen.Formats.IFormatReader, allows ref struct
         {
-            {{(item.Read.Count == 0 ? "" : ByteSwitch.Draw("name", item.Read.Select(name => (name.Name, name.Length, $"return {name.Member};"))) + "\n")}}
+            {{(item.Read.Count == 0 ? None : ByteSwitch.Draw("name", [.. item.Read.Select(name => (name.Name, name.Length, $"return {name.Member};"))]))}}
+
             reader.Fail(global::ContractGen.Formats.CodecErrorKind.InvalidValue, "{{item.Expected}}");
             return default;
         }

@@ -12,20 +12,19 @@ internal sealed class FirstConstruction(RecordBody record, CreatedFirst creation
 
     public bool UsesLocals => false;
 
-    public string Begin => Text($"""
+    public Code Begin => Text($"""
         {(IsRequiring ? $"bool isNew = {(record.IsStruct ? "global::ContractGen.Codecs.Unset.Is(ref value)" : "value is null")};" : "")}
         {(record.IsStruct ? Struct : $"{record.Type} result = value ??= {creation.Expression};")}
         {(record.Unknown is UnknownKept kept ? $"global::ContractGen.Codecs.UnknownFields? unknown = {Access.Get(kept.Get, _target, record.IsStruct)};" : "")}
         """);
 
-    public string End => Text($$"""
+    public Code End => !IsRequiring && record.Unknown is not UnknownKept ? None : Text($$"""
         {{seen.GoBack("isNew && ")}}
         {{(record.Unknown is UnknownKept kept ? Keep(kept) : "")}}
         {{(IsRequiring ? Check : "")}}
-        {{(IsRequiring || record.Unknown is UnknownKept ? "" : "return;")}}
         """);
 
-    private string Struct => creation.Expression.Length == 0 ? "" : Text($$"""
+    private Code Struct => creation.Expression.Length == 0 ? None : Text($$"""
         if ({{(IsRequiring ? "isNew" : "global::ContractGen.Codecs.Unset.Is(ref value)")}})
         {
             value = {{creation.Expression}};
@@ -33,14 +32,14 @@ internal sealed class FirstConstruction(RecordBody record, CreatedFirst creation
 
         """);
 
-    private string Check => Text($$"""
+    private Code Check => Text($$"""
         if (isNew && ({{seen.Misses}}))
         {
             {{seen.Report}}
         }
         """);
 
-    private string Keep(UnknownKept kept) => Text($$"""
+    private Code Keep(UnknownKept kept) => Text($$"""
         if (unknown is not null)
         {
             {{Access.Set(kept.Set, _target, record.IsStruct, "unknown")}}

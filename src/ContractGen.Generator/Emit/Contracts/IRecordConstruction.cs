@@ -6,10 +6,10 @@ namespace ContractGen.Generator.Emit.Contracts;
 internal interface IRecordConstruction
 {
     /// <summary>The statements before the first field.</summary>
-    string Begin { get; }
+    Code Begin { get; }
 
-    /// <summary>The statements after the last.</summary>
-    string End { get; }
+    /// <summary>The statements after the last; none where nothing is left to do.</summary>
+    Code End { get; }
 
     /// <summary>Whether a member's value stands in a local variable until the end.</summary>
     bool UsesLocals { get; }

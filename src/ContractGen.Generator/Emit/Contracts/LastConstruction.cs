@@ -15,26 +15,28 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
 
     private string IsNew => record.IsStruct ? "global::ContractGen.Codecs.Unset.Is(ref value)" : "value is null";
 
-    public string Begin => Text($"""
+    public Code Begin => Text($"""
         {(StartsFromValue ? Lines(record.Members, member => $"{member.Type} {member.Local} = {GetFrom(member)};") : FromDefaults)}
         {(record.Unknown is UnknownKept ? "global::ContractGen.Codecs.UnknownFields? unknown = null;" : "")}
         """);
 
-    public string End => Text($$"""
+    public Code End => Text($$"""
         {{seen.GoBack(StartsFromValue ? $"{IsNew} && " : "isNew && ")}}
         if (reader.Failed)
         {
             return;
         }
 
-        {{(seen.RequiredWords.Count == 0 ? "" : Check + "\n")}}
-        {{(creation.CanFill && !record.IsStruct ? Fill + "\n" : "")}}
+        {{(seen.RequiredWords.Count == 0 ? None : Check)}}
+
+        {{(creation.CanFill && !record.IsStruct ? Fill : None)}}
+
         value = {{creation.Target}}({{List(creation.Parameters, parameter => record.Members[parameter.Member].Local)}});
         {{Lines(record.Members.Where(member => creation.Parameters.All(parameter => parameter.Member != member.Index)), SetOther)}}
         {{Keep}}
         """);
 
-    private string FromDefaults => Text($$"""
+    private Code FromDefaults => Text($$"""
         bool isNew = {{IsNew}};
         {{Lines(record.Members, member => $"{member.Type} {member.Local} = {Default(member)};")}}
         if (!isNew)
@@ -44,7 +46,7 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
 
         """);
 
-    private string Check => Text($$"""
+    private Code Check => Text($$"""
         if ({{(StartsFromValue ? "" : "isNew && ")}}({{seen.Misses}}){{(StartsFromValue ? $" && {IsNew}" : "")}})
         {
             {{seen.Report}}
@@ -52,7 +54,7 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
         }
         """);
 
-    private string Fill => Text($$"""
+    private Code Fill => Text($$"""
         if (!isNew)
         {
             {{Lines(record.Members, member => SetTo(member, member.Local))}}
@@ -61,7 +63,7 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
         }
         """);
 
-    private string Keep => record.Unknown is not UnknownKept kept ? "" : Text($$"""
+    private Code Keep => record.Unknown is not UnknownKept kept ? None : Text($$"""
         if (unknown is not null)
         {
             {{Access.Set(kept.Set, "value", record.IsStruct, "unknown")}}
@@ -72,7 +74,7 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
 
     public string Set(MemberModel member, string value) => $"{member.Local} = {value};";
 
-    private string SetOther(MemberModel member) => Text($$"""
+    private Code SetOther(MemberModel member) => Text($$"""
         if (!isNew || {{seen.Has(member)}})
         {
             {{SetTo(member, member.Local)}}

@@ -6,7 +6,7 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws the reading of one member's value.</summary>
 internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordConstruction construction)
 {
-    public string Draw(MemberModel member) => member.OneOf.Length > 0 ? OneOf(member) : member.Value switch
+    public Code Draw(MemberModel member) => member.OneOf.Length > 0 ? OneOf(member) : member.Value switch
     {
         ScalarValue scalar => Text($"""
             {seen.Mark(member)}
@@ -22,7 +22,7 @@ internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordCons
     };
 
     // A null leaves the others alone: text formats write one for each field that is not set.
-    private string OneOf(MemberModel member) => Text($$"""
+    private Code OneOf(MemberModel member) => Text($$"""
         if (reader.TryNull())
         {
             {{seen.Mark(member)}}
@@ -36,7 +36,7 @@ internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordCons
 
         """);
 
-    private string Present(MemberModel member) => member.Value switch
+    private Code Present(MemberModel member) => member.Value switch
     {
         ScalarValue scalar => Text($"""
             {seen.Mark(member)}
@@ -64,13 +64,13 @@ internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordCons
 
     private static string Wrapped(MemberModel member, string value) => IsOptional(member) ? $"new {member.Type}({value})" : value;
 
-    private string InPlace(MemberModel member, CodecValue codec) => Text($$"""
+    private Code InPlace(MemberModel member, CodecValue codec) => Text($$"""
         {{(codec.Reuses ? Forget(member) : "")}}
         {{seen.Mark(member)}}
         {{CodecOf(member, codec)}}.Read(ref reader, ref {{construction.Get(member)}});
         """);
 
-    private string Forget(MemberModel member) => Text($$"""
+    private Code Forget(MemberModel member) => Text($$"""
         if (!reader.Reuses({{seen.Has(member)}}))
         {
             {{member.Local}} = default!;
@@ -78,7 +78,7 @@ internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordCons
 
         """);
 
-    private string ThroughLocal(MemberModel member, CodecValue codec) => Text($"""
+    private Code ThroughLocal(MemberModel member, CodecValue codec) => Text($"""
         {TypeOf(member, codec)} {member.Local} = {(codec.Reuses && !IsOptional(member) ? $"reader.Reuses({seen.Has(member)}) ? {construction.Get(member)} : default!" : "default!")};
         {seen.Mark(member)}
         {CodecOf(member, codec)}.Read(ref reader, ref {member.Local});

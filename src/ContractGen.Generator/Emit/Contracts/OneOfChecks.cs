@@ -6,7 +6,7 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws what keeps at most one field of a group set: a check before writing, and the unsetting of the others when one is read.</summary>
 internal static class OneOfChecks
 {
-    public static string BeforeWriting(RecordBody record, Func<MemberModel, string> get) => Blocks(record.OneOfs, oneOf => Text($$"""
+    public static Code BeforeWriting(RecordBody record, Func<MemberModel, string> get) => Blocks(record.OneOfs, oneOf => Text($$"""
         ulong {{oneOf.Local}} = {{List(oneOf.Members.Select((index, bit) => (index, bit)), item => Bit(get(record.Members[item.index]), item.bit), " | ")}};
         if (({{oneOf.Local}} & ({{oneOf.Local}} - 1)) != 0)
         {

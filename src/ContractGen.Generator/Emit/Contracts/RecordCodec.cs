@@ -6,10 +6,10 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws the members of a record's codec.</summary>
 internal static class RecordCodec
 {
-    public static string Draw(RecordBody record) => Text($$"""
-        {{Constants(record)}}
-
+    public static Code Draw(RecordBody record) => Text($$"""
         {{SchemaProperty.Draw(record)}}
+
+        {{Constants(record)}}
 
         {{RecordWrite.Draw(record)}}
 
@@ -18,10 +18,10 @@ internal static class RecordCodec
         {{RecordLookup.Draw(record)}}
         """);
 
-    private static string Constants(RecordBody record)
+    private static Code Constants(RecordBody record)
     {
         var seen = new SeenFields(record);
-        return seen.RequiredWords.Count == 0 ? "" : Text($$"""
+        return seen.RequiredWords.Count == 0 ? None : Text($$"""
             {{Lines(seen.RequiredWords, word => $"private const ulong {seen.Required(word)} = {seen.RequiredMask(word)};")}}
 
             private static global::System.ReadOnlySpan<byte> FieldNames => "{{List(record.Members, member => member.FieldName + "\\0", "")}}"u8;

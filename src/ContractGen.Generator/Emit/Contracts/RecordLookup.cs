@@ -6,10 +6,10 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws the way from a field's name or number to its index.</summary>
 internal static class RecordLookup
 {
-    public static string Draw(RecordBody record) => record.Members.Count == 0 ? "" : Text($$"""
+    public static Code Draw(RecordBody record) => record.Members.Count == 0 ? None : Text($$"""
         private static int IndexOf(global::System.ReadOnlySpan<byte> name)
         {
-            {{ByteSwitch.Draw("name", record.Members.Select(member => (member.FieldName, member.FieldLength, $"return {member.Index};")))}}
+            {{ByteSwitch.Draw("name", [.. record.Members.Select(member => (member.FieldName, member.FieldLength, $"return {member.Index};"))])}}
 
             return -1;
         }
@@ -17,7 +17,7 @@ internal static class RecordLookup
         {{ByNumber(record)}}
         """);
 
-    private static string ByNumber(RecordBody record) => !HasNumbers(record) ? "" : Text($$"""
+    private static Code ByNumber(RecordBody record) => !HasNumbers(record) ? None : Text($$"""
         private static int IndexOf(int number) => number switch
         {
             {{Lines(record.Members.Where(member => member.Number != 0), member => $"{member.Number} => {member.Index},")}}

@@ -9,13 +9,12 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// </summary>
 internal static class RecordRead
 {
-    public static string Draw(RecordBody record)
+    public static Code Draw(RecordBody record)
     {
         var seen = new SeenFields(record);
         IRecordConstruction construction = record.Construction is CreatedLast last
             ? new LastConstruction(record, last, seen)
             : new FirstConstruction(record, (CreatedFirst)record.Construction, seen);
-        var read = new MemberRead(record, seen, construction);
         return Text($$"""
             {{Signatures.Read(record.Type)}}
             {
@@ -25,19 +24,13 @@ internal static class RecordRead
                 }
 
                 {{construction.Begin}}
-                {{(record.Members.Count == 0 ? "" : Lines(seen.Words, word => $"ulong {seen.Name(word)} = 0;"))}}
-                {{First(record)}}
-            {{Next(record, seen)}}
-
-            {{Blocks(record.Members, member => Field(record, member, read))}}
-
-            {{(record.Members.Count == 0 ? "" : "end:")}}
+                {{(record.Members.Count == 0 ? Empty(record) : Fields(record, seen, construction))}}
                 {{construction.End}}
             }
             """);
     }
 
-    private static string First(RecordBody record) => record.Members.Count == 0 ? "" : Text($$"""
+    private static Code First(RecordBody record) => Text($$"""
         if (reader.TryFirstField({{RecordWrite.Name(record.Members[0])}}))
         {
             goto field0;
@@ -45,10 +38,25 @@ internal static class RecordRead
 
         """);
 
-    private static string Next(RecordBody record, SeenFields seen) => record.Members.Count == 0 ? "    " + Empty(record).Replace("\n", "\n    ") : Outdented("next:", Text($$"""
+    private static Code Fields(RecordBody record, SeenFields seen, IRecordConstruction construction)
+    {
+        var read = new MemberRead(record, seen, construction);
+        var end = construction.End == None ? "return;" : "goto end;";
+        return Text($$"""
+            {{Lines(seen.Words, word => $"ulong {seen.Name(word)} = 0;")}}
+            {{First(record)}}
+            {{Labelled("next", Next(record, seen, end))}}
+
+            {{Blocks(record.Members, member => Labelled($"field{member.Index}", Field(record, member, read)))}}
+
+            {{(construction.End == None ? "" : Outdent + "end:")}}
+            """);
+    }
+
+    private static Code Next(RecordBody record, SeenFields seen, string end) => Text($$"""
         if (!reader.NextField(ref scope, out global::System.ReadOnlySpan<byte> name, out int {{(RecordLookup.HasNumbers(record) ? "number" : "_")}}))
         {
-            goto end;
+            {{end}}
         }
 
         int index = {{(RecordLookup.HasNumbers(record) ? "number != 0 ? IndexOf(number) : " : "")}}IndexOf(name);
@@ -60,21 +68,22 @@ internal static class RecordRead
 
         if ({{seen.HasIndex}} && !reader.Duplicate())
         {
-            goto end;
+            {{end}}
         }
 
-        {{(seen.CanGoBack ? "found:" : "")}}
+        {{(seen.CanGoBack ? Outdent + "found:" : "")}}
         switch (index)
         {
             {{Lines(record.Members, member => member.Index == record.Members.Count - 1 ? $"default: goto field{member.Index};" : $"case {member.Index}: goto field{member.Index};")}}
         }
-        """));
+        """);
 
-    private static string Empty(RecordBody record) => Text($$"""
+    private static Code Empty(RecordBody record) => Text($$"""
         while (reader.NextField(ref scope, out _, out _))
         {
             {{Unknown(record)}}
         }
+
         """);
 
     private static string Unknown(RecordBody record) => record.Unknown switch
@@ -84,13 +93,13 @@ internal static class RecordRead
         _ => "reader.SkipField(reject: false);",
     };
 
-    private static string Field(RecordBody record, MemberModel member, MemberRead read) => Outdented($"field{member.Index}:", Text($$"""
-        {{read.Draw(member)}}
-        {{Expected(record, member)}}
+    private static Code Field(RecordBody record, MemberModel member, MemberRead read) => Text($"""
+        {read.Draw(member)}
+        {Expected(record, member)}
         goto next;
-        """));
+        """);
 
-    private static string Expected(RecordBody record, MemberModel member) => member.Index + 1 == record.Members.Count ? "" : Text($$"""
+    private static Code Expected(RecordBody record, MemberModel member) => member.Index + 1 == record.Members.Count ? None : Text($$"""
         if (reader.TryField({{RecordWrite.Name(record.Members[member.Index + 1])}}))
         {
             goto field{{member.Index + 1}};
@@ -98,9 +107,8 @@ internal static class RecordRead
 
         """);
 
-    /// <summary>A label, one column to the left of its statements.</summary>
-    private static string Outdented(string label, string statements) => Text($"""
-        {label}
-            {statements}
+    private static Code Labelled(string label, Code statements) => Text($"""
+        {Outdent}{label}:
+        {statements}
         """);
 }

@@ -7,19 +7,19 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws the method that writes a record.</summary>
 internal static class RecordWrite
 {
-    public static string Draw(RecordBody record) => Text($$"""
+    public static Code Draw(RecordBody record) => Text($$"""
         {{Signatures.Write(record.Type)}}
         {
             {{NullCheck(record)}}
             {{OneOfChecks.BeforeWriting(record, member => Get(record, member))}}
             int scope = writer.BeginRecord({{Count(record)}}, {{record.ArrayLength}});
-            {{Lines(record.Members, member => Gap(record, member) + Field(record, member))}}
+            {{Lines(record.Members, member => Member(record, member))}}
             {{Unknown(record)}}
             writer.EndRecord(scope);
         }
         """);
 
-    private static string NullCheck(RecordBody record) => record.IsStruct ? "" : Text($$"""
+    private static Code NullCheck(RecordBody record) => record.IsStruct ? None : Text($$"""
         if (value is null)
         {
             global::ContractGen.Codecs.WriteFaults.ThrowNull("{{record.Type.Replace("global::", "")}}");
@@ -46,10 +46,15 @@ internal static class RecordWrite
     {
         var previous = member.Index == 0 ? 0 : record.Members[member.Index - 1].Number;
         var gap = record.ArrayLength == 0 ? 0 : member.Number - previous - 1;
-        return gap == 0 ? "" : $"writer.SkipNumbers({gap});\n";
+        return gap == 0 ? "" : $"writer.SkipNumbers({gap});";
     }
 
-    private static string Field(RecordBody record, MemberModel member) => member.Presence switch
+    private static Code Member(RecordBody record, MemberModel member) => Text($"""
+        {Gap(record, member)}
+        {Field(record, member)}
+        """);
+
+    private static Code Field(RecordBody record, MemberModel member) => member.Presence switch
     {
         PresenceModel.Implicit => Plain("Field", member, Get(record, member)),
         PresenceModel.Explicit => Plain("PresentField", member, Get(record, member)),
@@ -59,12 +64,12 @@ internal static class RecordWrite
         _ => Optional(member, Get(record, member), Nullable("NullField", member, $"{member.Local}.Value", "Value")),
     };
 
-    private static string Plain(string method, MemberModel member, string value) => Text($"""
+    private static Code Plain(string method, MemberModel member, string value) => Text($"""
         writer.{method}({Name(member)});
         {Value(member.Value, value)}
         """);
 
-    private static string Nullable(string otherwise, MemberModel member, string value, string suffix = "") => Text($$"""
+    private static Code Nullable(string otherwise, MemberModel member, string value, string suffix = "") => Text($$"""
         if ({{value}} is { } {{member.Local}}{{suffix}})
         {
             {{Plain("PresentField", member, member.Local + suffix)}}
@@ -75,7 +80,7 @@ internal static class RecordWrite
         }
         """);
 
-    private static string Optional(MemberModel member, string value, string present) => Text($$"""
+    private static Code Optional(MemberModel member, string value, string present) => Text($$"""
         {{member.Type}} {{member.Local}} = {{value}};
         if ({{member.Local}}.HasValue)
         {
@@ -95,7 +100,7 @@ internal static class RecordWrite
         _ => throw new InvalidOperationException("Unknown value."),
     };
 
-    private static string Unknown(RecordBody record) => record.Unknown is not UnknownKept kept ? "" : Text($$"""
+    private static Code Unknown(RecordBody record) => record.Unknown is not UnknownKept kept ? None : Text($$"""
         if ({{Access.Get(kept.Get, "value", record.IsStruct)}} is { } unknown)
         {
             writer.UnknownFields(unknown);

@@ -11,7 +11,7 @@ internal static class SchemaProperty
     /// <summary>The property's head, for types that have a body of their own for it.</summary>
     public const string Head = "public static global::ContractGen.Schemas.TypeSchema Schema";
 
-    public static string Draw(RecordBody record) => Text($$"""
+    public static Code Draw(RecordBody record) => Text($$"""
         /// <inheritdoc/>
         {{Head}} => new {{Schemas}}.RecordSchema(
             {{Names(record.Type, record.Name)}}, global::ContractGen.ContractLayout.{{(record.ArrayLength > 0 ? "Array" : "Map")}}, static fields =>
@@ -20,7 +20,7 @@ internal static class SchemaProperty
             });
         """);
 
-    public static string Draw(UnionBody union) => Text($$"""
+    public static Code Draw(UnionBody union) => Text($$"""
         /// <inheritdoc/>
         {{Head}} => new {{Schemas}}.UnionSchema(
             {{Names(union.Type, union.Name)}}, "{{union.Discriminator}}", static cases =>
@@ -29,7 +29,7 @@ internal static class SchemaProperty
             });
         """);
 
-    public static string Draw(EnumModel item) => Text($$"""
+    public static Code Draw(EnumModel item) => Text($$"""
         {{Head}} => new {{Schemas}}.EnumSchema(
             {{Names(item.Type, item.Name)}}, {{item.UnderlyingCodec}}.Schema, static values =>
             {

@@ -20,12 +20,13 @@ internal sealed class SeenFields(RecordBody record)
     public string RequiredMask(int word) => Hex(Mask(member => member.Required, word));
 
     /// <summary>Goes back for required fields that the format leaves out where they are null or empty; nothing where there can be none.</summary>
-    public string GoBack(string isNew) => string.Join("\n", Words.Where(word => LeftOutMask(word) != 0).Select(word => Code.Text($$"""
+    public Code GoBack(string isNew) => Code.Lines(Words.Where(word => LeftOutMask(word) != 0), word => Code.Text($$"""
         if ({{isNew}}reader.NextLeftOut({{Hex(LeftOutMask(word))}} & ~{{Name(word)}}, {{word * 64}}, out index))
         {
             goto found;
         }
-        """)));
+
+        """));
 
     /// <summary>Whether a required field can be left out.</summary>
     public bool CanGoBack => record.Members.Any(member => member.LeftOut);

@@ -6,17 +6,17 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws the codec of a union: the case by the run-time type, or by the discriminator.</summary>
 internal static class UnionCodec
 {
-    public static string Draw(UnionBody union) => Text($$"""
+    public static Code Draw(UnionBody union) => Text($$"""
         {{SchemaProperty.Draw(union)}}
 
         {{Write(union)}}
 
         {{Read(union)}}
 
-        {{(union.Self is { } self ? Self(union, self) : "")}}
+        {{(union.Self is { } self ? Self(union, self) : None)}}
         """);
 
-    private static string Write(UnionBody union) => Text($$"""
+    private static Code Write(UnionBody union) => Text($$"""
         {{Signatures.Write(union.Type)}}
         {
             int scope;
@@ -33,7 +33,7 @@ internal static class UnionCodec
         }
         """);
 
-    private static string WriteCase(UnionBody union, CaseModel item) => Text($$"""
+    private static Code WriteCase(UnionBody union, CaseModel item) => Text($$"""
         case {{item.Type}} item{{(item.Sealed ? "" : $" when item.GetType() == typeof({item.Type})")}}:
             scope = writer.BeginCase("{{union.Discriminator}}"u8, "{{item.Name}}"u8, {{item.Number}});
             {{item.Codec}}.Write(ref writer, item);
@@ -41,7 +41,7 @@ internal static class UnionCodec
             break;
         """);
 
-    private static string Read(UnionBody union) => Text($$"""
+    private static Code Read(UnionBody union) => Text($$"""
         {{Signatures.Read(union.Type)}}
         {
             if (!reader.BeginCase("{{union.Discriminator}}"u8, out int scope))
@@ -49,7 +49,7 @@ internal static class UnionCodec
                 return;
             }
 
-            {{List(union.Cases, item => ReadCase(item), "\nelse ")}}
+            {{Cases(union)}}
             else
             {
                 reader.UnknownCase();
@@ -59,7 +59,10 @@ internal static class UnionCodec
         }
         """);
 
-    private static string ReadCase(CaseModel item) => Text($$"""
+    private static Code Cases(UnionBody union) =>
+        Lines(union.Cases.Select((item, index) => (item, index)), pair => Text($"{(pair.index == 0 ? "" : "else ")}{ReadCase(pair.item)}"));
+
+    private static Code ReadCase(CaseModel item) => Text($$"""
         if (reader.IsCase("{{item.Name}}"u8, {{item.Number}}))
         {
             {{item.Type}} item = value is {{item.Type}} given ? given : default!;
@@ -68,7 +71,7 @@ internal static class UnionCodec
         }
         """);
 
-    private static string Self(UnionBody union, RecordBody self) => Text($$"""
+    private static Code Self(UnionBody union, RecordBody self) => Text($$"""
         /// <summary>Writes and reads the base type's own fields, where it is a case itself.</summary>
         public readonly struct Self : global::ContractGen.Codecs.ICodec<{{union.Type}}>
         {

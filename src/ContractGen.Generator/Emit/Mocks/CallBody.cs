@@ -76,7 +76,7 @@ internal static class CallBody
                 {{(call.Result is null && !isLast ? "return;" : "")}}
             }
             {{(isLast ? "" : "\n")}}
-            """).TrimEnd('\n') + (isLast ? "" : "\n");
+            """).ToString().TrimEnd('\n') + (isLast ? "" : "\n");
 
     private static string Expression(MockCallModel call, MockCallModel member, string? next, string state)
     {

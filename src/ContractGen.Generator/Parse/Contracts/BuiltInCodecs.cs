@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ContractGen.Generator.Parse.Contracts;
 
-/// <summary>The codecs that the runtime has, by the full name of the type's definition.</summary>
+/// <summary>The codecs that the runtime has, by the name of the type's definition and its namespace.</summary>
 internal static class BuiltInCodecs
 {
     private const string Root = "global::ContractGen.Codecs.";
@@ -11,67 +11,74 @@ internal static class BuiltInCodecs
     private static readonly HashSet<string> Direct =
         ["Boolean", "Int32", "Int64", "UInt32", "UInt64", "Single", "Double", "Guid", "DateTimeOffset", "DateTime", "TimeSpan"];
 
-    private static readonly Dictionary<string, string> Scalars = new()
+    private static readonly Dictionary<string, (string Namespace, string Codec)> Scalars = new()
     {
-        ["System.Byte"] = "Byte",
-        ["System.SByte"] = "SByte",
-        ["System.Int16"] = "Int16",
-        ["System.UInt16"] = "UInt16",
-        ["System.Char"] = "Char",
-        ["System.String"] = "String",
-        ["System.Decimal"] = "Decimal",
-        ["System.Half"] = "Half",
-        ["System.Int128"] = "Int128",
-        ["System.UInt128"] = "UInt128",
-        ["System.Numerics.BigInteger"] = "BigInteger",
-        ["System.DateOnly"] = "DateOnly",
-        ["System.TimeOnly"] = "TimeOnly",
-        ["System.Uri"] = "Uri",
-        ["System.Version"] = "Version",
+        ["Byte"] = ("System", "Byte"),
+        ["SByte"] = ("System", "SByte"),
+        ["Int16"] = ("System", "Int16"),
+        ["UInt16"] = ("System", "UInt16"),
+        ["Char"] = ("System", "Char"),
+        ["String"] = ("System", "String"),
+        ["Decimal"] = ("System", "Decimal"),
+        ["Half"] = ("System", "Half"),
+        ["Int128"] = ("System", "Int128"),
+        ["UInt128"] = ("System", "UInt128"),
+        ["BigInteger"] = ("System.Numerics", "BigInteger"),
+        ["DateOnly"] = ("System", "DateOnly"),
+        ["TimeOnly"] = ("System", "TimeOnly"),
+        ["Uri"] = ("System", "Uri"),
+        ["Version"] = ("System", "Version"),
     };
 
-    private static readonly Dictionary<string, string> Lists = new()
+    private static readonly Dictionary<string, (string Namespace, string Codec)> Lists = new()
     {
-        ["System.Collections.Generic.List"] = "List",
-        ["System.Collections.Generic.HashSet"] = "HashSet",
-        ["System.Collections.Generic.SortedSet"] = "SortedSet",
-        ["System.Collections.Generic.LinkedList"] = "LinkedList",
-        ["System.Collections.Generic.Queue"] = "Queue",
-        ["System.Collections.Generic.Stack"] = "Stack",
-        ["System.Collections.Generic.IList"] = "ListInterface",
-        ["System.Collections.Generic.ISet"] = "SetInterface",
-        ["System.Collections.Generic.IEnumerable"] = "Enumerable",
-        ["System.Collections.Generic.ICollection"] = "CollectionInterface",
-        ["System.Collections.Generic.IReadOnlyList"] = "ReadOnlyList",
-        ["System.Collections.Generic.IReadOnlyCollection"] = "ReadOnlyCollectionInterface",
-        ["System.Collections.Generic.IReadOnlySet"] = "ReadOnlySet",
-        ["System.Collections.ObjectModel.Collection"] = "Collection",
-        ["System.Collections.ObjectModel.ObservableCollection"] = "ObservableCollection",
-        ["System.Collections.ObjectModel.ReadOnlyCollection"] = "ReadOnlyCollection",
-        ["System.Collections.Immutable.ImmutableArray"] = "ImmutableArray",
-        ["System.Collections.Immutable.ImmutableList"] = "ImmutableList",
-        ["System.Collections.Immutable.ImmutableHashSet"] = "ImmutableHashSet",
-        ["System.Collections.Immutable.ImmutableSortedSet"] = "ImmutableSortedSet",
-        ["System.Collections.Immutable.ImmutableQueue"] = "ImmutableQueue",
-        ["System.Collections.Immutable.ImmutableStack"] = "ImmutableStack",
-        ["System.Collections.Frozen.FrozenSet"] = "FrozenSet",
-        ["System.Collections.Concurrent.ConcurrentBag"] = "ConcurrentBag",
-        ["System.Collections.Concurrent.ConcurrentQueue"] = "ConcurrentQueue",
-        ["System.Collections.Concurrent.ConcurrentStack"] = "ConcurrentStack",
+        ["List"] = ("System.Collections.Generic", "List"),
+        ["HashSet"] = ("System.Collections.Generic", "HashSet"),
+        ["SortedSet"] = ("System.Collections.Generic", "SortedSet"),
+        ["LinkedList"] = ("System.Collections.Generic", "LinkedList"),
+        ["Queue"] = ("System.Collections.Generic", "Queue"),
+        ["Stack"] = ("System.Collections.Generic", "Stack"),
+        ["IList"] = ("System.Collections.Generic", "ListInterface"),
+        ["ISet"] = ("System.Collections.Generic", "SetInterface"),
+        ["IEnumerable"] = ("System.Collections.Generic", "Enumerable"),
+        ["ICollection"] = ("System.Collections.Generic", "CollectionInterface"),
+        ["IReadOnlyList"] = ("System.Collections.Generic", "ReadOnlyList"),
+        ["IReadOnlyCollection"] = ("System.Collections.Generic", "ReadOnlyCollectionInterface"),
+        ["IReadOnlySet"] = ("System.Collections.Generic", "ReadOnlySet"),
+        ["Collection"] = ("System.Collections.ObjectModel", "Collection"),
+        ["ObservableCollection"] = ("System.Collections.ObjectModel", "ObservableCollection"),
+        ["ReadOnlyCollection"] = ("System.Collections.ObjectModel", "ReadOnlyCollection"),
+        ["ImmutableArray"] = ("System.Collections.Immutable", "ImmutableArray"),
+        ["ImmutableList"] = ("System.Collections.Immutable", "ImmutableList"),
+        ["ImmutableHashSet"] = ("System.Collections.Immutable", "ImmutableHashSet"),
+        ["ImmutableSortedSet"] = ("System.Collections.Immutable", "ImmutableSortedSet"),
+        ["ImmutableQueue"] = ("System.Collections.Immutable", "ImmutableQueue"),
+        ["ImmutableStack"] = ("System.Collections.Immutable", "ImmutableStack"),
+        ["FrozenSet"] = ("System.Collections.Frozen", "FrozenSet"),
+        ["ConcurrentBag"] = ("System.Collections.Concurrent", "ConcurrentBag"),
+        ["ConcurrentQueue"] = ("System.Collections.Concurrent", "ConcurrentQueue"),
+        ["ConcurrentStack"] = ("System.Collections.Concurrent", "ConcurrentStack"),
     };
 
-    private static readonly Dictionary<string, string> Maps = new()
+    private static readonly Dictionary<string, (string Namespace, string Codec)> Maps = new()
     {
-        ["System.Collections.Generic.Dictionary"] = "Dictionary",
-        ["System.Collections.Generic.SortedDictionary"] = "SortedDictionary",
-        ["System.Collections.Generic.SortedList"] = "SortedList",
-        ["System.Collections.Generic.IDictionary"] = "DictionaryInterface",
-        ["System.Collections.Generic.IReadOnlyDictionary"] = "ReadOnlyDictionary",
-        ["System.Collections.ObjectModel.ReadOnlyDictionary"] = "ReadOnlyDictionaryClass",
-        ["System.Collections.Concurrent.ConcurrentDictionary"] = "ConcurrentDictionary",
-        ["System.Collections.Immutable.ImmutableDictionary"] = "ImmutableDictionary",
-        ["System.Collections.Immutable.ImmutableSortedDictionary"] = "ImmutableSortedDictionary",
-        ["System.Collections.Frozen.FrozenDictionary"] = "FrozenDictionary",
+        ["Dictionary"] = ("System.Collections.Generic", "Dictionary"),
+        ["SortedDictionary"] = ("System.Collections.Generic", "SortedDictionary"),
+        ["SortedList"] = ("System.Collections.Generic", "SortedList"),
+        ["IDictionary"] = ("System.Collections.Generic", "DictionaryInterface"),
+        ["IReadOnlyDictionary"] = ("System.Collections.Generic", "ReadOnlyDictionary"),
+        ["ReadOnlyDictionary"] = ("System.Collections.ObjectModel", "ReadOnlyDictionaryClass"),
+        ["ConcurrentDictionary"] = ("System.Collections.Concurrent", "ConcurrentDictionary"),
+        ["ImmutableDictionary"] = ("System.Collections.Immutable", "ImmutableDictionary"),
+        ["ImmutableSortedDictionary"] = ("System.Collections.Immutable", "ImmutableSortedDictionary"),
+        ["FrozenDictionary"] = ("System.Collections.Frozen", "FrozenDictionary"),
+    };
+
+    private static readonly Dictionary<string, (string Namespace, string Codec)> ByteContainers = new()
+    {
+        ["Memory"] = ("System", "Memory"),
+        ["ReadOnlyMemory"] = ("System", "ReadOnlyMemory"),
+        ["ImmutableArray"] = ("System.Collections.Immutable", "ImmutableByteArray"),
     };
 
     /// <summary>The types that a map's key may have, besides enums.</summary>
@@ -82,14 +89,14 @@ internal static class BuiltInCodecs
 
     public static string? Scalar(ITypeSymbol type) =>
         IsDirect(type) ? Of("Scalars", type.Name)
-        : Scalars.TryGetValue(FullName(type), out var name) ? Of("Scalars", name)
+        : Find(Scalars, type) is { } name ? Of("Scalars", name)
         : null;
 
     public static string? Key(ITypeSymbol type) => Keys.Contains(type.Name) ? Scalar(type) : null;
 
-    public static string? List(INamedTypeSymbol type) => type.Arity == 1 && Lists.TryGetValue(FullName(type), out var name) ? Of("Lists", name) : null;
+    public static string? List(INamedTypeSymbol type) => type.Arity == 1 && Find(Lists, type) is { } name ? Of("Lists", name) : null;
 
-    public static string? Map(INamedTypeSymbol type) => type.Arity == 2 && Maps.TryGetValue(FullName(type), out var name) ? Of("Maps", name) : null;
+    public static string? Map(INamedTypeSymbol type) => type.Arity == 2 && Find(Maps, type) is { } name ? Of("Maps", name) : null;
 
     public static bool IsListOrMap(ITypeSymbol type) =>
         Bytes(type) is null && (type is IArrayTypeSymbol || (type is INamedTypeSymbol named && (List(named) ?? Map(named)) is not null));
@@ -98,13 +105,7 @@ internal static class BuiltInCodecs
     public static string? Bytes(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => Of("Scalars", "ByteArray"),
-        INamedTypeSymbol { Arity: 1 } named when named.TypeArguments[0].SpecialType == SpecialType.System_Byte => FullName(type) switch
-        {
-            "System.Memory" => Of("Scalars", "Memory"),
-            "System.ReadOnlyMemory" => Of("Scalars", "ReadOnlyMemory"),
-            "System.Collections.Immutable.ImmutableArray" => Of("Scalars", "ImmutableByteArray"),
-            _ => null,
-        },
+        INamedTypeSymbol { Arity: 1 } named when named.TypeArguments[0].SpecialType == SpecialType.System_Byte => Find(ByteContainers, type) is { } name ? Of("Scalars", name) : null,
         _ => null,
     };
 
@@ -122,6 +123,25 @@ internal static class BuiltInCodecs
 
     private static bool IsSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
-    private static string FullName(ITypeSymbol type) =>
-        type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.Name : type.Name;
+    private static string? Find(Dictionary<string, (string Namespace, string Codec)> codecs, ITypeSymbol type) =>
+        codecs.TryGetValue(type.Name, out var found) && type.ContainingType is null && IsIn(type.ContainingNamespace, found.Namespace, found.Namespace.Length)
+            ? found.Codec
+            : null;
+
+    /// <summary>Whether the namespace is the first <paramref name="length"/> characters of the path.</summary>
+    private static bool IsIn(INamespaceSymbol? space, string path, int length)
+    {
+        if (space is null or { IsGlobalNamespace: true })
+        {
+            return false;
+        }
+
+        var start = length - space.Name.Length;
+        if (start < 0 || string.CompareOrdinal(path, start, space.Name, 0, space.Name.Length) != 0)
+        {
+            return false;
+        }
+
+        return start == 0 ? space.ContainingNamespace.IsGlobalNamespace : path[start - 1] == '.' && IsIn(space.ContainingNamespace, path, start - 1);
+    }
 }

@@ -9,7 +9,13 @@ internal static class ConstructorParser
     /// <summary>The constructor; null after a diagnostic.</summary>
     public static IMethodSymbol? Choose(ContractScope scope)
     {
-        var all = scope.Type.InstanceConstructors.Where(constructor => !IsCopy(constructor)).ToList();
+        var constructors = scope.Type.InstanceConstructors;
+        if (constructors.Length == 1)
+        {
+            return constructors[0];
+        }
+
+        var all = constructors.Where(constructor => !IsCopy(constructor)).ToList();
         var marked = all.Where(constructor => constructor.Has("ContractConstructor")).ToList();
         if (marked.Count > 0)
         {

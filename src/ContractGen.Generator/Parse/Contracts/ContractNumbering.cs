@@ -7,7 +7,7 @@ namespace ContractGen.Generator.Parse.Contracts;
 /// Whether formats that know fields by number alone can hold a contract: all its fields have numbers and shapes that such formats
 /// have, and so have the contracts that it holds. What is found is kept for the compilation.
 /// </summary>
-internal sealed class ContractNumbering
+internal sealed class ContractNumbering(Compilation compilation)
 {
     private static readonly ConditionalWeakTable<Compilation, ContractNumbering> Known = new();
 
@@ -17,7 +17,7 @@ internal sealed class ContractNumbering
     /// <summary>The member that keeps a contract from being numbered, and why; null where nothing does.</summary>
     public static NumberingProblem? Problem(ContractScope scope)
     {
-        var numbering = Known.GetValue(scope.Compilation, static _ => new ContractNumbering());
+        var numbering = Known.GetValue(scope.Compilation, static compilation => new ContractNumbering(compilation));
         lock (numbering._facts)
         {
             return numbering.Problem(scope.Declaration.OriginalDefinition);
@@ -90,7 +90,7 @@ internal sealed class ContractNumbering
     {
         if (!_facts.TryGetValue(contract, out var facts))
         {
-            _facts.Add(contract, facts = NumberingFacts.Of(contract));
+            _facts.Add(contract, facts = NumberingFacts.Of(compilation, contract));
         }
 
         return facts;

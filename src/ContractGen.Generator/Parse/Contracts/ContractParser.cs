@@ -88,11 +88,6 @@ internal static class ContractParser
 
     private static BodyModel Body(ContractScope scope)
     {
-        foreach (var name in ReservedNames.Members.Append(scope.Declaration.Name))
-        {
-            scope.Unique(name);
-        }
-
         if (UnionParser.HasCases(scope.Type))
         {
             return (BodyModel?)new UnionParser(scope).Parse() ?? new BrokenBody();
@@ -115,7 +110,7 @@ internal static class ContractParser
             return true;
         }
 
-        if (!scope.Options.IsArray && scope.Diagnostics.Count == 0 && FieldSymbol.Of(scope.Type, scope.Options.IncludesFields).Any(field => field.HasNumber))
+        if (!scope.Options.IsArray && scope.Diagnostics.Count == 0 && FieldFinder.Of(scope.Compilation, scope.Type, scope.Options.IncludesFields).Any(field => field.HasNumber))
         {
             scope.Report(ContractDiagnostics.NotNumbered, problem.Member, TypeText.Short(scope.Type), problem.Reason);
         }

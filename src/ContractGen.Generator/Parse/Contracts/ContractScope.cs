@@ -42,7 +42,7 @@ internal sealed class ContractScope(INamedTypeSymbol type, INamedTypeSymbol decl
     public string Unique(string name)
     {
         var unique = name;
-        for (var i = 2; !_names.Add(unique); i++)
+        for (var i = 2; ReservedNames.Members.Contains(unique) || unique == Declaration.Name || !_names.Add(unique); i++)
         {
             unique = name + i;
         }
@@ -53,5 +53,8 @@ internal sealed class ContractScope(INamedTypeSymbol type, INamedTypeSymbol decl
     /// <summary>Whether generated code beside the declaration may name the symbol.</summary>
     public bool Sees(ISymbol symbol) =>
         symbol.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
-        && Compilation.IsSymbolAccessibleWithin(symbol, Declaration.ContainingType ?? (ISymbol)Compilation.Assembly);
+        && (SymbolEqualityComparer.Default.Equals(symbol.ContainingType, Declaration) || IsAccessible(symbol));
+
+    private bool IsAccessible(ISymbol symbol) =>
+        Compilation.IsSymbolAccessibleWithin(symbol, Declaration.ContainingType ?? (ISymbol)Compilation.Assembly);
 }

@@ -13,8 +13,9 @@ internal sealed class NumberingFacts
     /// <summary>The contracts that its members hold.</summary>
     public IReadOnlyList<(ISymbol Member, INamedTypeSymbol Held)> Held => _held;
 
+    /// <param name="compilation">The compilation.</param>
     /// <param name="contract">The definition of a contract, or of a codec for another's type.</param>
-    public static NumberingFacts Of(INamedTypeSymbol contract)
+    public static NumberingFacts Of(Compilation compilation, INamedTypeSymbol contract)
     {
         var facts = new NumberingFacts();
         if (contract.DeclaringSyntaxReferences.IsEmpty && !contract.Has("ContractFor"))
@@ -37,7 +38,7 @@ internal sealed class NumberingFacts
         var isUnion = UnionParser.HasCases(contract);
         if (!isUnion || contract.GetAttributes().Any(item => item.Is("Case") && SymbolEqualityComparer.Default.Equals(item.Argument(2) as INamedTypeSymbol, contract)))
         {
-            foreach (var field in FieldSymbol.Of(type, (attribute ?? contract.Find("ContractFor")).Flag("IncludeFields")))
+            foreach (var field in FieldFinder.Of(compilation, type, (attribute ?? contract.Find("ContractFor")).Flag("IncludeFields")))
             {
                 facts.Add(field);
             }

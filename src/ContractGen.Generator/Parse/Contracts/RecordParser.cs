@@ -17,11 +17,11 @@ internal sealed class RecordParser(ContractScope scope)
         ["value", "reader", "writer", "scope", "seen", "name", "number", "index", "result", "unknown", "isNew", "self"];
 
     private readonly AccessorParser _access = new(scope);
-    private readonly HashSet<string> _locals = [.. Reserved];
+    private readonly HashSet<string> _locals = [];
 
     public RecordBody? Parse()
     {
-        var fields = FieldSymbol.Of(scope.Type, scope.Options.IncludesFields);
+        var fields = FieldFinder.Of(scope.Compilation, scope.Type, scope.Options.IncludesFields);
         if (scope.Options.IsArray)
         {
             fields = [.. fields.OrderBy(field => field.Number)];
@@ -93,7 +93,8 @@ internal sealed class RecordParser(ContractScope scope)
             return null;
         }
 
-        var set = _access.Set(field.Symbol);
+        // A struct is made anew with every parameter, and only what is none must be settable too.
+        var set = scope.Type.IsValueType && parameter is not null ? new NoAccess() : _access.Set(field.Symbol);
         if (set is NoAccess && parameter is null)
         {
             scope.Report(ContractDiagnostics.NotSettable, field.Symbol, field.Symbol.Name, "give it a setter or a constructor parameter of its name");

@@ -11,7 +11,7 @@ internal static class TypeText
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>The type with its nullability.</summary>
-    public static string Code(ITypeSymbol type) => type.ToDisplayString(Full);
+    public static string Code(ITypeSymbol type) => TypeSpelling.Of(type) ?? type.ToDisplayString(Full);
 
     /// <summary>The type without its own nullability.</summary>
     public static string Bare(ITypeSymbol type) => Code(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
