@@ -31,6 +31,9 @@ public abstract class ExpectedCall<TArgs, TResult> : Expectation
 
     internal sealed override IArgument[] Arguments => _matcher.Arguments;
 
+    /// <summary>The first argument that was never given; negative where all were.</summary>
+    internal int FirstMissing => _matcher.FirstMissing;
+
     internal sealed override string? Condition => _matcher.Condition;
 
     private protected ArgsMatcher<TArgs> Matcher => _matcher;

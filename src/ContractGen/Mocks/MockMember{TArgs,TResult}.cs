@@ -25,7 +25,7 @@ public abstract class MockMember<TArgs, TResult> : MockMember
         where TExpectation : ExpectedCall<TArgs, TResult>
     {
         ArgumentNullException.ThrowIfNull(expectation);
-        int missing = Array.FindIndex(expectation.Arguments, static argument => !argument.IsGiven);
+        int missing = expectation.FirstMissing;
         if (missing >= 0)
         {
             throw new ArgumentException(

@@ -1,11 +1,10 @@
 using System.ComponentModel;
-using ContractGen.Formats;
 
 namespace ContractGen.Mocks;
 
 /// <summary>What a mock holds beside its expectations: its controller, its mode and the object that it forwards to.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class MockState
+public abstract partial class MockState
 {
     private MockOptions? _options;
 
@@ -24,13 +23,6 @@ public abstract class MockState
     {
         get => _options?.Mode ?? Controller.Mode;
         set => Options().Mode = value;
-    }
-
-    /// <summary>The codec through which contracts travel on their way to and from the test, if any.</summary>
-    public IContractCodec? Wire
-    {
-        get => _options?.Wire;
-        set => Options().Wire = value;
     }
 
     internal MockController Controller { get; }

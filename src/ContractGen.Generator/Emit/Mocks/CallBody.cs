@@ -63,7 +63,7 @@ internal static class CallBody
         var result = ResultLocal(call);
         var place = HasResultPlace(call) ? $"{call.Result!.Type} {result} = default;" : "";
         var output = Result(call) is null ? "out _" : $"out var {result}";
-        var outcome = call.Result is null ? "" : $"return {(call.Result.IsReference ? "ref " : "")}{(HasResultPlace(call) ? result : Outcome(call, member, result))};";
+        var outcome = call.Result is null ? "" : $"return {(call.Result.IsReference ? "ref " : "")}{(HasResultPlace(call) ? result : Outcome(call, member, result, state))};";
         return Lines([.. before, place, IfNotTaken(call, next, state, output, isLast: false), .. after, outcome], line => line);
     }
 
@@ -83,20 +83,21 @@ internal static class CallBody
         var result = member == call ? ResultLocal(call) : Free(call, "answer");
         var by = call.Result!.IsReference ? "ref " : "";
         return next is null && call.Result.IsReference
-            ? $"{by}{Take(call, state, $"out var {result}")} ? {by}{Outcome(call, member, result)} : {by}{Outcome(call, member, result)}"
-            : $"{by}{Take(call, state, $"out var {result}")} ? {by}{Outcome(call, member, result)} : {by}{next ?? "default!"}";
+            ? $"{by}{Take(call, state, $"out var {result}")} ? {by}{Outcome(call, member, result, state)} : {by}{Outcome(call, member, result, state)}"
+            : $"{by}{Take(call, state, $"out var {result}")} ? {by}{Outcome(call, member, result, state)} : {by}{next ?? "default!"}";
     }
 
     private static string Take(MockCallModel call, string state, string output) => call.Generic is null
-        ? $"{call.Field}.Take({state}, s{call.Field}, {Values(call)}, {output})"
-        : $"{Generic(call)}.Take({state}, {Values(call)}, {output})";
+        ? $"{call.Field}.Take({state}, s{call.Field}, {Values(call, state)}, {output})"
+        : $"{Generic(call)}.Take({state}, {Values(call, state)}, {output})";
 
     // What the engine answers, as the member's own type.
-    private static string Outcome(MockCallModel call, MockCallModel member, string result) => member.Result switch
+    private static string Outcome(MockCallModel call, MockCallModel member, string result, string state) => member.Result switch
     {
         { IsErased: true } erased when member != call => $"{Engine}.AnyType.Result<{erased.Type}>({result})",
         { IsReference: true } => $"{result}.Value",
         { Carrier: MockCarrier.Address or MockCarrier.Object } cast => $"({cast.Type}){result}",
+        { MayBeContract: true } => $"{state}.Received({result})",
         _ => result,
     };
 

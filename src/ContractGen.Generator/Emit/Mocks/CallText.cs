@@ -44,9 +44,9 @@ internal static class CallText
         List(HasResultPlace(call) ? call.Parameters.Select(parameter => parameter.PlainName).Append("") : call.Parameters.Select(parameter => parameter.PlainName), name => $"\"{name}\"");
 
     /// <summary>The arguments of a call as the engine is given them.</summary>
-    public static string Values(MockCallModel call)
+    public static string Values(MockCallModel call, string state)
     {
-        var values = call.Parameters.Select(parameter => Value(parameter, Local(call, parameter)));
+        var values = call.Parameters.Select(parameter => parameter.MayBeContract ? $"{state}.Sent({parameter.Name})" : Value(parameter, Local(call, parameter)));
         return TupleValue(HasResultPlace(call) ? [.. values, $"{Engine}.Place.ToFill<{call.Result!.Type}>(ref {ResultLocal(call)})"] : [.. values]);
     }
 

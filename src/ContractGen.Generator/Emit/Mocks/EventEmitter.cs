@@ -50,7 +50,7 @@ internal static class EventEmitter
 
     private static string Raise(MockEventModel @event, MockNamesModel names)
     {
-        var call = new MockCallModel(@event.Label, @event.Field, "", @event.Parameters, @event.Result, null, HasBody: false, null);
+        var call = new MockCallModel(@event.Label, @event.Field, "", @event.Parameters, @event.Result, null, HasBody: false, null, null);
         var handlers = CallText.Free(call, "handlers");
         var handler = CallText.Free(call, "handler");
         var field = $"{names.Mock}.{@event.Field}";

@@ -44,6 +44,13 @@ internal static class MockConstruction
         _ => StateOf(mock),
     };
 
+    /// <summary>Lets loose mocks return this mock where the interface is asked for.</summary>
+    public static string Registration(MockModel mock) =>
+        mock.Base is not MockInterfaceModel { IsTypeArgument: true } @interface || mock.Containers.Count > 0 || mock.TypeName.Contains('<') ? "" : Text($"""
+            [global::System.Runtime.CompilerServices.ModuleInitializer]
+            internal static void {mock.Names.Register}() => {Engine}.MockFactory<{@interface.Type}>.Create ??= static mocks => new {mock.TypeName}(mocks);
+            """);
+
     private static string StateOf(MockModel mock) =>
         $"{Engine}.MockState<{mock.Base.Type}> {Engine}.IMock<{mock.Base.Type}>.State => {mock.Names.State};";
 

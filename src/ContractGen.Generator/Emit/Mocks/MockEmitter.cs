@@ -56,7 +56,7 @@ internal static class MockEmitter
 
             {{Blocks(mock.Members, member => MockMemberEmitter.Implementation(member, mock.Names))}}
 
-            {{Blocks([Expectations(mock), EventEmitter.Types(mock), .. mock.Members.Select(member => MockMemberEmitter.Types(member, mock)), Defaults(mock)], text => text)}}
+            {{Blocks([Expectations(mock), CallLogEmitter.Type(mock), EventEmitter.Types(mock), .. mock.Members.Select(member => MockMemberEmitter.Types(member, mock)), Defaults(mock)], text => text)}}
         }
         """);
 
@@ -73,6 +73,13 @@ internal static class MockEmitter
 
         /// <summary>What the mock does with a call that no expectation takes.</summary>
         {{mock.Access}} {{Engine}}.MockMode {{mock.Names.Mode}} { get => {{mock.Names.State}}.Mode; init => {{mock.Names.State}}.Mode = value; }
+
+        /// <summary>The codec through which contracts travel on their way to and from the test, as if the mocked object were remote.</summary>
+        {{mock.Access}} global::ContractGen.Formats.IContractCodec? {{mock.Names.Wire}} { get => {{mock.Names.State}}.Wire; init => {{mock.Names.State}}.Wire = value; }
+
+        {{CallLogEmitter.Property(mock)}}
+
+        {{MockConstruction.Registration(mock)}}
         """);
 
     private static string Expectations(MockModel mock) => Text($$"""

@@ -8,6 +8,10 @@ namespace ContractGen.Generator.Model.Mocks;
 /// <param name="Expect">The method that begins an expectation.</param>
 /// <param name="Stub">The method that begins a stub.</param>
 /// <param name="Mode">The property for the mode.</param>
+/// <param name="Wire">The property for the codec through which contracts travel.</param>
+/// <param name="Calls">The property for the recorded calls.</param>
+/// <param name="Log">The nested type with one list of recorded calls per member.</param>
+/// <param name="Register">The method that makes the mock known to loose mocks.</param>
 /// <param name="Expectations">The nested type with one method per member.</param>
 /// <param name="Raise">The property that raises events.</param>
 /// <param name="Events">The nested type with one method per event.</param>
@@ -21,6 +25,10 @@ internal sealed record MockNamesModel(
     string Expect,
     string Stub,
     string Mode,
+    string Wire,
+    string Calls,
+    string Log,
+    string Register,
     string Expectations,
     string Raise,
     string Events,

@@ -10,6 +10,7 @@ namespace ContractGen.Generator.Model.Mocks;
 /// <param name="Element">The type of the elements of a span; the type itself otherwise.</param>
 /// <param name="IsParams">Whether it is a params array.</param>
 /// <param name="IsErased">Whether its type names a type parameter of the method.</param>
+/// <param name="MayBeContract">Whether a value may be a contract, or a collection of contracts, and goes over the wire where there is one.</param>
 /// <param name="LeftOut">What a test means that leaves it out: the call on Arg that says so; null where it must be given.</param>
 internal sealed record MockParameterModel(
     string Name,
@@ -21,4 +22,5 @@ internal sealed record MockParameterModel(
     string Element,
     bool IsParams,
     bool IsErased,
+    bool MayBeContract,
     string? LeftOut);

@@ -23,6 +23,7 @@ internal static class MockCallParser
             result,
             method.IsGenericMethod ? Generic(method, names) : null,
             hasBody,
+            needsOwn || method.IsGenericMethod || result?.IsReference == true ? null : names.Logged(form is "" ? method.Name : form + name.Substring(0, name.Length - form.Length), method.Parameters),
             needsOwn ? new MockOwnTypesModel(names.Type(name + "Expectation"), names.Type(name + "Handler")) : null);
     }
 
@@ -55,6 +56,7 @@ internal static class MockCallParser
             MockTypes.SpanElement(type) is { } element ? TypeText(element) : text,
             method.RefKind != RefKind.None,
             Names(type, method),
+            method.RefKind == RefKind.None && carrier == MockCarrier.Value && MockTypes.MayBeContract(type),
             method.RefKind != RefKind.None ? $"ReturnedReference.Shape<{text}>()" : carrier switch
             {
                 MockCarrier.Address => "ResultShape.Optional<nint>()",
@@ -95,6 +97,7 @@ internal static class MockCallParser
             MockTypes.SpanElement(parameter.Type) is { } element ? TypeText(element) : text,
             parameter.IsParams,
             method is not null && Names(parameter.Type, method),
+            carrier == MockCarrier.Value && parameter.RefKind is not (RefKind.Ref or RefKind.Out) && MockTypes.MayBeContract(parameter.Type),
             carrier == MockCarrier.Value ? LeftOutArgument.Of(parameter) : null);
     }
 

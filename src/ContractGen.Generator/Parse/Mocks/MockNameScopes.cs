@@ -8,6 +8,7 @@ internal sealed class MockNameScopes
     private readonly NameScope _members;
     private readonly NameScope _types;
     private readonly NameScope _nested;
+    private readonly NameScope _logged = new(["RecordedCalls", "_mock", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"]);
     private readonly Dictionary<ISymbol, string> _expectNames = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _erased = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _propertyNames = new(StringComparer.Ordinal);
@@ -50,6 +51,13 @@ internal sealed class MockNameScopes
 
     /// <summary>The name of a field in a nested type that has a member for each of the mocked ones.</summary>
     public string NestedField(string name) => _nested.Unique(name);
+
+    /// <summary>The name by which a test finds the recorded calls of a member; overloads are told apart by their parameters.</summary>
+    public string Logged(string name, IEnumerable<IParameterSymbol> parameters)
+    {
+        var unique = _logged.Unique(name);
+        return MockFormats.Escape(unique == name ? name : _logged.Unique(name + "With" + string.Concat(parameters.Select(parameter => char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1)))));
+    }
 
     /// <summary>The name by which a test expects a member.</summary>
     public string Expect(ISymbol member) => _expectNames[member];

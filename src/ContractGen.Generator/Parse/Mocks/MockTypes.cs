@@ -41,11 +41,21 @@ internal static class MockTypes
             }
 
             var result = task.TypeArguments[0];
-            return $"{(IsRequired(result) ? "Required" : "Optional")}{task.Name}<{TypeArgument(result)}>()";
+            return $"{(IsRequired(result) ? "Required" : "Optional")}{task.Name}<{TypeArgument(result)}>({Empty(result)})";
         }
 
-        return $"{(IsRequired(type) ? "Required" : "Optional")}<{TypeArgument(type)}>()";
+        return $"{(IsRequired(type) ? "Required" : "Optional")}<{TypeArgument(type)}>({Empty(type)})";
     }
+
+    /// <summary>Whether a value of the type may be a contract, or a collection of contracts, or a task with one.</summary>
+    public static bool MayBeContract(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => MayBeContract(array.ElementType),
+        ITypeParameterSymbol => true,
+        INamedTypeSymbol named => named.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ContractAttribute", ContainingNamespace: { Name: "ContractGen", ContainingNamespace.IsGlobalNamespace: true } })
+            || (IsFramework(named) && named.TypeArguments.Any(MayBeContract)),
+        _ => false,
+    };
 
     /// <summary>Whether the type, and everything around and inside it, is public.</summary>
     public static bool IsPublic(ITypeSymbol type) =>
@@ -69,6 +79,26 @@ internal static class MockTypes
 
     /// <summary>Whether the type can be named only where unsafe code is allowed.</summary>
     public static bool IsUnsafe(ITypeSymbol type) => Mentions(type, part => part is IPointerTypeSymbol or IFunctionPointerTypeSymbol);
+
+    // What a loose mock returns instead of null.
+    private static string Empty(ITypeSymbol type) => !IsRequired(type) ? "" : type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } => "static () => []",
+        INamedTypeSymbol { Arity: 1 } named when IsCollections(named) => named.Name switch
+        {
+            "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "ICollection" or "IList" or "List" or "HashSet" or "SortedSet" => "static () => []",
+            "ISet" or "IReadOnlySet" => $"static () => new global::System.Collections.Generic.HashSet<{TypeArgument(named.TypeArguments[0])}>()",
+            _ => "",
+        },
+        INamedTypeSymbol { Arity: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" } named when IsCollections(named) =>
+            $"static () => new global::System.Collections.Generic.Dictionary<{TypeArgument(named.TypeArguments[0])}, {TypeArgument(named.TypeArguments[1])}>()",
+        _ => "",
+    };
+
+    private static bool IsCollections(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+
+    private static bool IsFramework(INamedTypeSymbol type) =>
+        type.ContainingNamespace.ToDisplayString() is "System" or "System.Collections.Generic" or "System.Collections.Immutable" or "System.Threading.Tasks";
 
     private static string TypeArgument(ITypeSymbol type) => type.ToDisplayString(MockFormats.Code).Replace("<dynamic", "<object");
 

@@ -1,0 +1,32 @@
+using ContractGen.Mocks;
+using ContractGen.Zoo.Mocks;
+using FluentAssertions;
+using Xunit;
+
+namespace ContractGen.Tests.Mocks;
+
+public sealed class LooseTests
+{
+    [Fact]
+    public async Task Collections_are_empty_and_nested_interfaces_are_mocks()
+    {
+        using var mocks = new MockController(MockMode.Loose);
+        IPurchases sut = new PurchasesMock(mocks);
+
+        sut.Names().Should().BeEmpty();
+        (await sut.AllAsync("x")).Should().BeEmpty();
+        (await sut.FindAsync(1)).Should().BeNull();
+        sut.Shop.Should().BeOfType<ShopMock>();
+        sut.Shop.Greeting().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_expectation_without_a_result_is_answered_too()
+    {
+        using var mocks = new MockController(MockMode.Loose);
+        var purchases = new PurchasesMock(mocks);
+        purchases.Expect().Names();
+
+        ((IPurchases)purchases).Names().Should().BeEmpty();
+    }
+}
