@@ -14,4 +14,13 @@ public enum ElementKind
 
     /// <summary>Eight-byte values: packed as fixed 64 in Protobuf.</summary>
     Fixed64,
+
+    /// <summary>As <see cref="Varint"/>, but written one by one.</summary>
+    UnpackedVarint,
+
+    /// <summary>As <see cref="Fixed32"/>, but written one by one.</summary>
+    UnpackedFixed32,
+
+    /// <summary>As <see cref="Fixed64"/>, but written one by one.</summary>
+    UnpackedFixed64,
 }

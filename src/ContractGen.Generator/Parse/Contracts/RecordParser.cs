@@ -131,11 +131,22 @@ internal sealed class RecordParser(ContractScope scope)
         _ => isExplicit ? PresenceModel.Explicit : PresenceModel.Implicit,
     };
 
+    /// <summary>An initializer that makes what Protobuf takes a missing field for.</summary>
+    private static bool IsEmpty(ExpressionSyntax value) => value switch
+    {
+        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.DefaultLiteralExpression) || literal.IsKind(SyntaxKind.FalseLiteralExpression)
+            || literal.Token.Value is "" or 0,
+        MemberAccessExpressionSyntax { Name.Identifier.Text: "Empty", Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.Text: "String" } } => true,
+        CollectionExpressionSyntax { Elements.Count: 0 } => true,
+        _ => false,
+    };
+
     /// <summary>Whether a new instance may hold something else than the type's default; a constructor's body or another assembly hides it.</summary>
     private static bool HasInitializer(ISymbol member, IMethodSymbol constructor) =>
         member.DeclaringSyntaxReferences.IsEmpty
         || constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ConstructorDeclarationSyntax)
-        || member.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null } or VariableDeclaratorSyntax { Initializer: not null });
+        || member.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: { } property } && !IsEmpty(property.Value)
+            || reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: { } field } && !IsEmpty(field.Value));
 
     private string Local(string name)
     {

@@ -24,7 +24,7 @@ internal ref partial struct ProtobufReader
 
         if (wireType == WireType.Delimited && kind != ElementKind.Delimited)
         {
-            return BeginPacked(kind, out count);
+            return BeginPacked(WireType.Of(kind), out count);
         }
 
         if (wireType != WireType.Of(kind) || _fault is not null)
@@ -135,7 +135,7 @@ internal ref partial struct ProtobufReader
         return true;
     }
 
-    private bool BeginPacked(ElementKind kind, out int count)
+    private bool BeginPacked(int wireType, out int count)
     {
         count = -1;
         if (!TryLength(out int length))
@@ -143,8 +143,8 @@ internal ref partial struct ProtobufReader
             return false;
         }
 
-        int width = kind == ElementKind.Fixed32 ? sizeof(uint) : sizeof(ulong);
-        if (kind == ElementKind.Varint)
+        int width = wireType == WireType.Fixed32 ? sizeof(uint) : sizeof(ulong);
+        if (wireType == WireType.Varint)
         {
             count = VarintCount.Of(Slice(_position, length));
             if (length != 0 && At(_position + length - 1) >= 0x80)
@@ -163,7 +163,7 @@ internal ref partial struct ProtobufReader
             }
         }
 
-        _field = WireType.Of(kind);
+        _field = wireType;
         _end = _position + length;
         return true;
     }

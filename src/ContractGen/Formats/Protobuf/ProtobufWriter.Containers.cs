@@ -19,7 +19,7 @@ internal ref partial struct ProtobufWriter
             return Empty;
         }
 
-        if (kind == ElementKind.Delimited)
+        if (kind is ElementKind.Delimited or >= ElementKind.UnpackedVarint)
         {
             return PendingTag.Number(pending);
         }

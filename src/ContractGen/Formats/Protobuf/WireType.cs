@@ -13,9 +13,9 @@ internal static class WireType
     /// <summary>The wire type of one element that stands alone.</summary>
     internal static int Of(ElementKind kind) => kind switch
     {
-        ElementKind.Varint => Varint,
-        ElementKind.Fixed32 => Fixed32,
-        ElementKind.Fixed64 => Fixed64,
+        ElementKind.Varint or ElementKind.UnpackedVarint => Varint,
+        ElementKind.Fixed32 or ElementKind.UnpackedFixed32 => Fixed32,
+        ElementKind.Fixed64 or ElementKind.UnpackedFixed64 => Fixed64,
         _ => Delimited,
     };
 }

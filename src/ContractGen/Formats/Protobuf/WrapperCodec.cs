@@ -1,0 +1,74 @@
+using ContractGen.Codecs;
+using ContractGen.Schemas;
+
+namespace ContractGen.Formats.Protobuf;
+
+/// <summary>A scalar that Protobuf wraps in a message of its own: google.protobuf.Int32Value and its like. The other formats write it plainly.</summary>
+/// <remarks>Named by a nullable member: <c>[Field(7, Codec = typeof(WrapperCodec&lt;int, Int32Codec&gt;))] public int? Age</c>.</remarks>
+/// <typeparam name="T">The type of the scalar.</typeparam>
+/// <typeparam name="TCodec">The codec of the scalar.</typeparam>
+public readonly struct WrapperCodec<T, TCodec> : ICodec<T>
+    where TCodec : ICodec<T>
+{
+    private const int ValueNumber = 1;
+
+    private static ReadOnlySpan<byte> ValueName => "value"u8;
+
+    /// <inheritdoc/>
+    public static TypeSchema Schema => new CustomSchema(typeof(WrapperCodec<T, TCodec>));
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, T value)
+        where TWriter : struct, IFormatWriter, allows ref struct
+    {
+        if (typeof(TWriter) != typeof(ProtobufWriter))
+        {
+            TCodec.Write(ref writer, value);
+            return;
+        }
+
+        int scope = writer.BeginRecord(1, 0);
+        writer.Field(ValueName, ValueNumber);
+        TCodec.Write(ref writer, value);
+        writer.EndRecord(scope);
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TReader>(ref TReader reader, ref T value)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        if (typeof(TReader) != typeof(ProtobufReader))
+        {
+            TCodec.Read(ref reader, ref value);
+            return;
+        }
+
+        if (!reader.BeginRecord(out int scope))
+        {
+            return;
+        }
+
+        bool isSet = false;
+        while (reader.NextField(ref scope, out _, out int number))
+        {
+            if (number == ValueNumber)
+            {
+                TCodec.Read(ref reader, ref value);
+                isSet = true;
+            }
+            else
+            {
+                reader.SkipField(reject: false);
+            }
+        }
+
+        if (!isSet && !reader.Failed)
+        {
+            value = Empty;
+        }
+    }
+
+    // what a scalar is that is not written
+    private static T Empty =>
+        typeof(T) == typeof(string) ? (T)(object)"" : typeof(T) == typeof(byte[]) ? (T)(object)Array.Empty<byte>() : default!;
+}

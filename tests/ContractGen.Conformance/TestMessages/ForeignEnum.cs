@@ -1,0 +1,8 @@
+namespace ContractGen.Conformance.TestMessages;
+
+public enum ForeignEnum
+{
+    ForeignFoo = 0,
+    ForeignBar = 1,
+    ForeignBaz = 2,
+}

@@ -1,0 +1,7 @@
+namespace ContractGen.Conformance.TestMessages;
+
+/// <summary>google.protobuf.NullValue.</summary>
+public enum NullValue
+{
+    Null = 0,
+}
