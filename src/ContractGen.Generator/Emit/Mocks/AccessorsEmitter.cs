@@ -52,12 +52,12 @@ internal static class AccessorsEmitter
 
     private static string Expectation(MockAccessorsModel member, MockNamesModel names) => Text($"""
         {CallExpectation.Priority(member.Expect.Priority)}
-        public {(member.Expect.HidesObject ? "new " : "")}{member.TypeName ?? EngineType(member)} {member.Expect.Name}{Bracketed(CallExpectation.Parameters(member.Parameters))} => {Creation(member, names)};
+        public {(member.Expect.HidesObject ? "new " : "")}{member.TypeName ?? EngineType(member)} {Named(member, CallExpectation.Parameters(member.Parameters))} => {Creation(member, names)};
         """);
 
     private static string RawExpectation(MockAccessorsModel member, RawOverloadModel overload) => Text($"""
         {CallExpectation.Priority(overload.Priority)}
-        public {member.TypeName} {member.Expect.Name}[{CallExpectation.RawParameters(overload, member.Parameters)}] => {member.Expect.Name}[{CallExpectation.RawArguments(overload, member.Parameters)}];
+        public {member.TypeName} {Named(member, CallExpectation.RawParameters(overload, member.Parameters))} => {Named(member, CallExpectation.RawArguments(overload, member.Parameters))};
         """);
 
     private static string EngineType(MockAccessorsModel member) =>
@@ -82,6 +82,14 @@ internal static class AccessorsEmitter
 
     private static string Given(MockParameterModel parameter) =>
         parameter.LeftOut is null ? parameter.Name : $"{parameter.Name}.{parameter.LeftOut}";
+
+    // Of two indexers that C# cannot tell apart the second is expected by a method.
+    private static string Named(MockAccessorsModel member, string parameters) => member switch
+    {
+        { Parameters.Count: 0 } => member.Expect.Name,
+        { Expect.Name: "this" } => $"this[{parameters}]",
+        _ => $"{member.Expect.Name}({parameters})",
+    };
 
     private static string Bracketed(string parameters) => parameters.Length == 0 ? "" : $"[{parameters}]";
 

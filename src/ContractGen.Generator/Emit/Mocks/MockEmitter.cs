@@ -12,7 +12,7 @@ internal static class MockEmitter
         #pragma warning disable CS0612, CS0618, CS0672 // the mocked type may use obsolete types and members
         #pragma warning disable CS0693 // the mocked type may name a type parameter as the type around it does
         #pragma warning disable CS1591 // the mocked type is documented, the mock of it need not be
-        #pragma warning disable CS8601, CS8603, CS8604 // the mocked type may disallow null by an attribute
+        #pragma warning disable CS8600, CS8601, CS8603, CS8604, CS8607 // the mocked type may disallow null by an attribute
         #pragma warning disable CS8765, CS8769 // the mocked type may allow null by an attribute
         {(mock.Members.Any(HidesObject) ? "#pragma warning disable CS0109 // not every overload of Equals hides that of object" : "")}
         {Lines(mock.Suppressed, id => $"#pragma warning disable {id}")}

@@ -97,8 +97,8 @@ internal sealed class MockNameScopes
 
     private static string Signature(ISymbol member, bool isErased) => member switch
     {
-        IMethodSymbol method => (isErased ? "(" : method.Arity + "(") + string.Join(",", method.Parameters.Where(IsGiven).Select(parameter => Argument(parameter, isErased))),
-        IPropertySymbol property => "(" + string.Join(",", property.Parameters.Where(IsGiven).Select(parameter => Argument(parameter, isErased))),
+        IMethodSymbol method => (isErased ? 0 : method.Arity) + "(" + string.Join(",", method.Parameters.Where(IsGiven).Select(parameter => Argument(parameter, isErased))),
+        IPropertySymbol property => "0(" + string.Join(",", property.Parameters.Where(IsGiven).Select(parameter => Argument(parameter, isErased))),
         _ => "",
     };
 
