@@ -30,7 +30,7 @@ internal static class AccessorsEmitter
 
         var (outer, site) = (Free(member, "mock"), Free(member, "site"));
         return Text($$"""
-            /// <summary>What can be expected of {{Any(member).Label}}.</summary>
+            /// <summary>What can be expected of {{DocText.Of(Any(member).Label)}}.</summary>
             {{mock.Access}} readonly struct {{member.TypeName}}({{mock.TypeName}} {{outer}}{{List(CallExpectation.Given(member.Parameters), parameter => $", {Argument(parameter)} {parameter.Name}", "")}}, {{Engine}}.ExpectationSite {{site}})
             {
                 {{(member.Getter is { } getter ? $"public {CallText.Expectation(getter)} Get() => {CallExpectation.Creation(getter, outer, site, mock.Names)};" : "")}}
@@ -45,7 +45,10 @@ internal static class AccessorsEmitter
         return Lines(
             [
                 $"public {CallText.Expectation(setter)} Set({Argument(value)} value) => {CallExpectation.Creation(setter, mock, site, names)};",
-                .. member.SetOverloads.Select(overload => $"public {CallText.Expectation(setter)} Set({CallExpectation.RawParameters(overload, [value])}) => Set({CallExpectation.RawArguments(overload, [value])});"),
+                .. member.SetOverloads.Select(overload => Text($"""
+                    {CallExpectation.Priority(overload.Priority)}
+                    public {CallText.Expectation(setter)} Set({CallExpectation.RawParameters(overload, [value])}) => Set({CallExpectation.RawArguments(overload, [value])});
+                    """)),
             ],
             text => text);
     }

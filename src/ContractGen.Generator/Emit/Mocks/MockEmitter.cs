@@ -43,7 +43,7 @@ internal static class MockEmitter
         """);
 
     private static string Class(MockModel mock) => Text($$"""
-        /// <summary>A mock of {{mock.Base.Type.Replace("<", "{").Replace(">", "}")}}.</summary>
+        /// <summary>A mock of {{DocText.Of(mock.Base.Type)}}.</summary>
         {{mock.Declaration}}{{MockConstruction.Header(mock)}}
             {{mock.Constraints}}
         {

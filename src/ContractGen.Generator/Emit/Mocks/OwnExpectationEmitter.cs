@@ -18,10 +18,10 @@ internal static class OwnExpectationEmitter
         var type = own.Expectation + generics;
         var parameters = $"{Engine}.MockState mock, {Member(call)} member, {Engine}.ArgsMatcher<{Args(call)}> matcher, in {Engine}.ExpectationSite site";
         return Text($$"""
-            /// <summary>Handles a call of {{call.Label}}.</summary>
+            /// <summary>Handles a call of {{DocText.Of(call.Label)}}.</summary>
             {{access}} delegate {{(call.Result is { } result ? Stored(result.Carrier, result.Type) : "void")}} {{own.Handler}}{{generics}}({{List(call.Parameters, Handled)}}){{(constraints.Length == 0 ? "" : " " + constraints.Replace("\n", " "))}};
 
-            /// <summary>An expected call of {{call.Label}}.</summary>
+            /// <summary>An expected call of {{DocText.Of(call.Label)}}.</summary>
             {{access}} sealed class {{type}} : {{Base(call, type)}}
                 {{constraints}}
             {

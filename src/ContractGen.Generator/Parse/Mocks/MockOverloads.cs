@@ -67,5 +67,6 @@ internal static class MockOverloads
 
     private static bool IsObject(IParameterSymbol parameter) =>
         parameter.Type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType || parameter.Type.TypeKind == TypeKind.Dynamic
+        || MockTypes.Carrier(parameter.Type) == MockCarrier.Object
         || parameter.Type is ITypeParameterSymbol { DeclaringMethod: not null };
 }

@@ -1,0 +1,4 @@
+namespace ContractGen.Zoo.Mocks.Shapes;
+
+[GenerateMock<Account>]
+public sealed partial class AccountMock;

@@ -1,0 +1,3 @@
+namespace ContractGen.Zoo.Mocks.Shapes;
+
+public delegate TTo Conversion<in TFrom, TTo>(TFrom value, params int[] options);

@@ -1,0 +1,4 @@
+namespace ContractGen.Zoo.Mocks.Shapes;
+
+[GenerateMock(typeof(Conversion<,>))]
+public sealed partial class ConversionMock<TFrom, TTo>;

@@ -1,0 +1,7 @@
+namespace ContractGen.Zoo.Mocks.Shapes;
+
+public interface ISelf<T>
+    where T : ISelf<T>
+{
+    T Self();
+}

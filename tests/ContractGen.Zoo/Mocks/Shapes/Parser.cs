@@ -1,0 +1,3 @@
+namespace ContractGen.Zoo.Mocks.Shapes;
+
+public delegate bool Parser(string text, out int number);

@@ -1,0 +1,4 @@
+namespace ContractGen.Zoo.Mocks.Shapes;
+
+[GenerateMock<Parser>]
+public sealed partial class ParserMock;

@@ -1,0 +1,4 @@
+namespace ContractGen.Zoo.Mocks.Shapes;
+
+[GenerateMock<Settings>]
+public sealed partial class SettingsMock;

@@ -1,0 +1,3 @@
+namespace ContractGen.Zoo.Mocks.Shapes;
+
+public delegate void WindowEventHandler(Window window, out bool handled);
