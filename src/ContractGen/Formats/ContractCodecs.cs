@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using ContractGen.Formats.Json;
 using ContractGen.Formats.MessagePack;
 using ContractGen.Formats.Protobuf;
+using ContractGen.Formats.Yaml;
 
 namespace ContractGen.Formats;
 
@@ -16,6 +17,9 @@ public static class ContractCodecs
 
     /// <summary>Protobuf with the default options. It takes numbered contracts only and says so with a <see cref="NotSupportedException"/>.</summary>
     public static IContractCodec Protobuf { get; } = new ContractCodec<ProtobufFormat>(ProtobufOptions.Default);
+
+    /// <summary>YAML with the default options.</summary>
+    public static IContractCodec Yaml { get; } = new ContractCodec<YamlFormat>(YamlOptions.Default);
 
     /// <summary>The format that a media type stands for; its parameters are passed over.</summary>
     /// <param name="mediaType">As in a Content-Type header: <c>application/json; charset=utf-8</c>.</param>
@@ -33,7 +37,7 @@ public static class ContractCodecs
         ReadOnlySpan<char> essence = mediaType;
         int parameters = essence.IndexOf(';');
         essence = (parameters < 0 ? essence : essence[..parameters]).Trim();
-        codec = IsJson(essence) ? Json : IsMessagePack(essence) ? MessagePack : IsProtobuf(essence) ? Protobuf : null;
+        codec = IsJson(essence) ? Json : IsMessagePack(essence) ? MessagePack : IsProtobuf(essence) ? Protobuf : IsYaml(essence) ? Yaml : null;
         return codec is not null;
     }
 
@@ -54,4 +58,12 @@ public static class ContractCodecs
         essence.Equals("application/protobuf", StringComparison.OrdinalIgnoreCase)
         || essence.Equals("application/x-protobuf", StringComparison.OrdinalIgnoreCase)
         || essence.Equals("application/vnd.google.protobuf", StringComparison.OrdinalIgnoreCase);
+
+    // RFC 9512: the registered name, its deprecated aliases, and the structured syntax suffix
+    private static bool IsYaml(ReadOnlySpan<char> essence) =>
+        essence.Equals("application/yaml", StringComparison.OrdinalIgnoreCase)
+        || essence.Equals("application/x-yaml", StringComparison.OrdinalIgnoreCase)
+        || essence.Equals("text/yaml", StringComparison.OrdinalIgnoreCase)
+        || essence.Equals("text/x-yaml", StringComparison.OrdinalIgnoreCase)
+        || (essence.Contains('/') && essence.EndsWith("+yaml", StringComparison.OrdinalIgnoreCase));
 }

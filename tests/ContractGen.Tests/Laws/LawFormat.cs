@@ -30,6 +30,11 @@ internal sealed record LawFormat(IContractCodec Codec)
             Except = typeof(Zoo.Presence.Defaults),
             Telling = [0x00, 0x01, 0x02, 0x05, 0x08, 0x0A, 0x0B, 0x0C, 0x0D, 0x10, 0x12, 0x1A, 0x22, 0x7F, 0x80, 0xFF],
         },
+        new(ContractCodecs.Yaml)
+        {
+            Nesting = new(field => Encoding.UTF8.GetBytes($"{{{field}: "), "["u8.ToArray()),
+            Telling = [.. "-:?#&*!|>'\"%@`{}[], \n\t\r~<.0123456789eEtrufalsnox+\\\0\u007f"u8],
+        },
     ];
 
     /// <summary>The names of all formats, as tests take them.</summary>

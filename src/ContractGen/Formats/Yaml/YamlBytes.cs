@@ -47,6 +47,26 @@ internal static class YamlBytes
         (byte)',' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'#' or (byte)'&' or (byte)'*' or (byte)'!'
         or (byte)'|' or (byte)'>' or (byte)'\'' or (byte)'"' or (byte)'%' or (byte)'@' or (byte)'`' or < (byte)' ' or 0x7F;
 
+    /// <summary>Whether a plain scalar begins with the byte, whatever follows, that is no null: the letters and digits, and a few more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool BeginsText(byte value) => ((value < 64 ? LowText : HighText) >> (value & 63) & 1) != 0 || value >= 0x80;
+
+    /// <summary>Whether a null, or nothing at all, may begin with the byte; or an alias, a property or white space before one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool MayBeNull(byte value) => ((value < 64 ? LowNull : HighNull) >> (value & 63) & 1) != 0 && value < 0x80;
+
+    private const ulong LowText = (0x3FFUL << '0') | (1UL << '/') | (1UL << '(') | (1UL << '$') | (1UL << '+') | (1UL << '.') | (1UL << ';') | (1UL << '<') | (1UL << '=');
+    private const ulong HighText = (0x3FFFFFFUL << ('A' - 64)) | (0x3FFFFFFUL << ('a' - 64)) | (1UL << ('_' - 64)) | (1UL << ('\\' - 64)) | (1UL << ('^' - 64));
+    private const ulong LowNull = 0xFFFFFFFFUL | (1UL << ' ') | (1UL << '#') | (1UL << '!') | (1UL << '&') | (1UL << '*') | (1UL << ',') | (1UL << ':') | (1UL << '?');
+    private const ulong HighNull = (1UL << ('n' - 64)) | (1UL << ('N' - 64)) | (1UL << ('~' - 64)) | (1UL << ('}' - 64)) | (1UL << (']' - 64));
+
+    /// <summary>Whether the byte is part of the plainest of names: letters, digits and underscores, hyphens and points.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsName(byte value) => ((value < 64 ? LowName : HighName) >> (value & 63) & 1) != 0 && value < 0x80;
+
+    private const ulong LowName = (0x3FFUL << '0') | (1UL << '-') | (1UL << '.') | (1UL << '/');
+    private const ulong HighName = (0x3FFFFFFUL << ('A' - 64)) | (0x3FFFFFFUL << ('a' - 64)) | (1UL << ('_' - 64));
+
     internal static bool IsUri(byte value) => UriBytes.Contains(value);
 
     /// <summary>Whether the byte may stand in a tag behind its handle; a percent sign is looked at by itself.</summary>

@@ -5,16 +5,36 @@ internal sealed class YamlFault(CodecErrorKind kind, string detail, int offset)
 {
     internal CodecErrorKind Kind { get; } = kind;
 
-    internal string Detail { get; set; } = detail;
+    internal string Detail { get; private set; } = detail;
 
     internal int Offset { get; } = offset;
 
     /// <summary>Whether the fault is a line's indentation, so that the message names the indentations that were open.</summary>
     internal bool IsIndentation { get; init; }
 
-    /// <summary>The field names of the contract whose required fields are missing.</summary>
-    internal byte[] MissingNames { get; init; } = [];
+    private int _nextIndex;
+    private byte[] _names = [];
 
-    /// <summary>The index from which on further missing fields of the same contract belong to this fault.</summary>
-    internal int MissingNext { get; set; }
+    /// <summary>A fault of a record that ends at an offset without its required fields.</summary>
+    internal static YamlFault OfMissing(ulong missing, int first, ReadOnlySpan<byte> names, int offset) =>
+        new(CodecErrorKind.MissingField, "required fields are missing: " + FieldNames.OfMissing(missing, first, names), offset)
+        {
+            _nextIndex = first + 64,
+            _names = names.ToArray(),
+        };
+
+    /// <summary>Adds what else the same record misses: one of more than 64 fields reports them in several calls.</summary>
+    internal void AddMissing(ulong missing, int first, ReadOnlySpan<byte> names)
+    {
+        if (Kind == CodecErrorKind.MissingField && first >= _nextIndex && names.SequenceEqual(_names))
+        {
+            Detail += ", " + FieldNames.OfMissing(missing, first, names);
+            _nextIndex = first + 64;
+        }
+        else
+        {
+            // Another record, around the one at fault, whose reading was cut short.
+            _nextIndex = int.MaxValue;
+        }
+    }
 }

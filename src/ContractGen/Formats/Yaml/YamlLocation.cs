@@ -48,7 +48,7 @@ internal static class YamlLocation
 
         YamlMark mark = new YamlLine().MarkOf(input, offset);
         string detail = fault.IsIndentation ? fault.Detail + path.Indentations(input) : fault.Detail;
-        return new CodecError("YAML", fault.Kind, detail, offset, mark.Line, mark.Column, path.ToText());
+        return new CodecError(YamlCodec.FormatName, fault.Kind, detail, offset, mark.Line, mark.Column, path.ToText());
     }
 
     private static void Node(ref YamlScanner scanner, YamlPath path, Stack<int> scopes, ref byte[]? buffer)

@@ -8,6 +8,7 @@ internal ref partial struct YamlScanner
     {
         Node = default;
         Node.Start = _position;
+        _behindLines = false;
         if (IsInFlow)
         {
             BeginFlowNode();

@@ -105,6 +105,7 @@ internal ref partial struct YamlScanner
         CheckPrintable(first, last);
 
         _position = last;
+        _behindLines = true;
         CheckTabBehind(last);
     }
 

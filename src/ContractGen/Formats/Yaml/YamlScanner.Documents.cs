@@ -11,6 +11,7 @@ internal ref partial struct YamlScanner
         _kind = YamlCollection.Document;
         _phase = YamlPhase.Element;
         _indent = -1;
+        _blockIndent = -1;
         _tagHandles = null;
         bool hasDirectives = false;
         bool hasVersion = false;
@@ -67,6 +68,16 @@ internal ref partial struct YamlScanner
         }
 
         return false;
+    }
+
+    /// <summary>Goes to where another scanner of the same stream stopped behind a document.</summary>
+    internal void ContinueAt(int position, bool isBehindEnd)
+    {
+        if (_fault is null)
+        {
+            _position = position;
+            _isDirectiveAllowed = isBehindEnd;
+        }
     }
 
     /// <summary>Ends the document behind its root; only <c>...</c>, <c>---</c> or the end may follow.</summary>

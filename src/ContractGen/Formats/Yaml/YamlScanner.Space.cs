@@ -105,7 +105,7 @@ internal ref partial struct YamlScanner
         }
         else if (_phase != YamlPhase.Key)
         {
-            if (Node.Kind is YamlNodeKind.Literal or YamlNodeKind.Folded)
+            if (_behindLines)
             {
                 AdvanceLines(_position);
                 return;

@@ -16,6 +16,7 @@ internal ref partial struct YamlScanner
     private const int KindBits = 3;
     private const int PhaseBits = 3;
     private const int LargestIndent = (1 << 24) - 2;
+    private const int NoBlock = -2;
 
     internal readonly ref byte _start;
     internal readonly int _end;
@@ -26,16 +27,22 @@ internal ref partial struct YamlScanner
 
     // The column of the collection's entries; in flow style, the one that every line must go beyond.
     internal int _indent;
+
+    // The same in block style; below every column in flow style, so that nothing there is taken for a line of a block.
+    internal int _blockIndent;
     internal int _depthLeft;
     internal YamlCollection _kind;
     internal YamlPhase _phase;
 
     // Whether nothing but white space stands before the token in its line, and whether a tab is part of it.
-    private bool _onNewLine;
-    private bool _behindTab;
+    internal bool _onNewLine;
+    internal bool _behindTab;
 
     // Whether the node before the cursor is in quotes or brackets, so that a colon may follow without a space.
     private bool _behindJson;
+
+    // Whether the node before the cursor is a block scalar, which ends with its last line.
+    private bool _behindLines;
     private bool _isDirectiveAllowed;
     private readonly int _maxDepth;
 
@@ -52,6 +59,7 @@ internal ref partial struct YamlScanner
         _depthLeft = maxDepth;
         _isDirectiveAllowed = true;
         _indent = -1;
+        _blockIndent = -1;
     }
 
     internal readonly bool Failed => _fault is not null;
@@ -86,27 +94,24 @@ internal ref partial struct YamlScanner
             return scope;
         }
 
-        _phase = YamlPhase.First;
         switch (Node.Kind)
         {
             case YamlNodeKind.BlockSequence:
-                _kind = YamlCollection.BlockSequence;
-                OpenBlock();
+                OpenBlock(YamlCollection.BlockSequence, Node.Indent);
                 break;
             case YamlNodeKind.BlockMapping:
-                _kind = YamlCollection.BlockMapping;
-                OpenBlock();
+                OpenBlock(YamlCollection.BlockMapping, Node.Indent);
                 break;
             case YamlNodeKind.FlowSequence:
-                _kind = YamlCollection.FlowSequence;
+                OpenFlow(YamlCollection.FlowSequence);
                 _position++;
                 break;
             case YamlNodeKind.FlowMapping:
-                _kind = YamlCollection.FlowMapping;
+                OpenFlow(YamlCollection.FlowMapping);
                 _position++;
                 break;
             default:
-                _kind = YamlCollection.FlowPair;
+                OpenFlow(YamlCollection.FlowPair);
                 break;
         }
 
@@ -136,6 +141,21 @@ internal ref partial struct YamlScanner
         _kind = (YamlCollection)(scope & ((1 << KindBits) - 1));
         _phase = (YamlPhase)((scope >> KindBits) & ((1 << PhaseBits) - 1));
         _indent = (scope >> (KindBits + PhaseBits)) - 1;
+        _blockIndent = _kind < YamlCollection.FlowSequence ? _indent : NoBlock;
+    }
+
+    /// <summary>Stands in a block collection whose entries begin at a column, and of which nothing has been read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void OpenBlock(YamlCollection kind, int indent)
+    {
+        _kind = kind;
+        _phase = YamlPhase.First;
+        _indent = indent;
+        _blockIndent = indent;
+        if (indent > LargestIndent)
+        {
+            FailWidth();
+        }
     }
 
     /// <summary>Steps to the next node of the collection at hand; false at the collection's end, or after a fault.</summary>
@@ -155,9 +175,11 @@ internal ref partial struct YamlScanner
         return _fault is null;
     }
 
-    internal void Fail(CodecErrorKind kind, int offset, string detail)
+    internal void Fail(CodecErrorKind kind, int offset, string detail) => Fail(new YamlFault(kind, detail, offset));
+
+    internal void Fail(YamlFault fault)
     {
-        _fault ??= new YamlFault(kind, detail, offset);
+        _fault ??= fault;
         Stop();
     }
 
@@ -187,12 +209,13 @@ internal ref partial struct YamlScanner
         _column = -1;
     }
 
-    private void OpenBlock()
+    private void OpenFlow(YamlCollection kind)
     {
-        _indent = Node.Indent;
-        if (_indent > LargestIndent)
-        {
-            Fail(CodecErrorKind.TooDeep, _position, "the line is indented by more than the scanner can count");
-        }
+        _kind = kind;
+        _phase = YamlPhase.First;
+        _blockIndent = NoBlock;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FailWidth() => Fail(CodecErrorKind.TooDeep, _position, "the line is indented by more than can be counted");
 }

@@ -1,0 +1,164 @@
+namespace ContractGen.Formats.Yaml;
+
+/// <content>Aliases are read again where their anchor stands; merged mappings are read before the entries of the one that merges them.</content>
+internal ref partial struct YamlReader
+{
+    /// <summary>Finds the node that the alias just found stands for; the caller restores the scanner.</summary>
+    private YamlNodeKind PeekAlias()
+    {
+        if (_anchors is null)
+        {
+            YamlAnchors anchors = new();
+            if (anchors.Find(_scanner, _document) is { } fault)
+            {
+                _scanner.Fail(fault);
+                return YamlNodeKind.Empty;
+            }
+
+            _anchors = anchors;
+        }
+
+        YamlState anchored = _anchors[_scanner.Node.First].State;
+        int depthLeft = _scanner._depthLeft;
+        _scanner.Restore(anchored);
+        _scanner._depthLeft = depthLeft;
+        return _scanner.BeginNode();
+    }
+
+    /// <summary>Finds the scalar that the alias just found stands for; the scanner stays behind the alias.</summary>
+    private YamlNodeKind FollowToScalar()
+    {
+        YamlState behind = _scanner.Save();
+        YamlNodeKind kind = PeekAlias();
+        _scanner.Restore(behind);
+        return kind;
+    }
+
+    /// <summary>Goes to the collection that the alias just found stands for.</summary>
+    private YamlNodeKind FollowToCollection()
+    {
+        YamlState behind = _scanner.Save();
+        (_frames ??= []).Add(new YamlFrame { State = behind });
+        return PeekAlias();
+    }
+
+    /// <summary>Goes on behind a collection with a frame: to the next mapping to merge (true), or behind the alias.</summary>
+    private bool NextFrame(ref int scope)
+    {
+        YamlFrame frame = _frames![^1];
+        if (frame.Sources is null)
+        {
+            _frames.RemoveAt(_frames.Count - 1);
+            _scanner.Restore(frame.State);
+            _scanner.EndContent();
+            return false;
+        }
+
+        if (frame.Read == frame.Sources.Count)
+        {
+            _frames.RemoveAt(_frames.Count - 1);
+            _scanner.Restore(frame.State);
+            scope = frame.Scope;
+            return true;
+        }
+
+        _scanner.Restore(frame.Sources[frame.Read++]);
+        _scanner._depthLeft = frame.State.DepthLeft;
+        YamlNodeKind kind = _scanner.BeginNode();
+        _valueFirst = _scanner.Node.Start;
+        if (kind == YamlNodeKind.Alias)
+        {
+            kind = PeekAlias();
+        }
+
+        if (kind is not (YamlNodeKind.BlockMapping or YamlNodeKind.FlowMapping or YamlNodeKind.FlowPair))
+        {
+            Mismatch("a mapping to merge");
+            return false;
+        }
+
+        scope = _scanner.Enter() | FrameFlag;
+        BeginMerge(ref scope);
+        return !Failed;
+    }
+
+    /// <summary>Looks ahead for merge keys in the mapping just opened; if there are any, goes to what they merge first.</summary>
+    private void BeginMerge(ref int scope)
+    {
+        YamlState own = _scanner.Save();
+        List<YamlState>? sources = null;
+        while (!Failed && _scanner.NextKey())
+        {
+            bool isMerge = IsMergeKey(_scanner._position);
+            Skip();
+            _scanner.NextValue();
+            if (isMerge)
+            {
+                AddSources(sources ??= []);
+            }
+
+            Skip();
+        }
+
+        _scanner.Restore(own);
+        if (sources is not null && !Failed)
+        {
+            // The first of several is the most important, and what is read last counts.
+            sources.Reverse();
+            _frames ??= [];
+            _frames.Add(new YamlFrame { State = own, Sources = sources, Scope = scope });
+            NextFrame(ref scope);
+        }
+    }
+
+    /// <summary>Notes the mapping, or each of the sequence of mappings, that is the value of a merge key; nothing is consumed.</summary>
+    private void AddSources(List<YamlState> sources)
+    {
+        YamlState value = _scanner.Save();
+        YamlNodeKind kind = _scanner.BeginNode();
+        if (kind == YamlNodeKind.Alias)
+        {
+            kind = PeekAlias();
+        }
+
+        if (kind is YamlNodeKind.BlockSequence or YamlNodeKind.FlowSequence)
+        {
+            _scanner.Enter();
+            while (!Failed && _scanner.NextElement())
+            {
+                sources.Add(_scanner.Save());
+                Skip();
+            }
+        }
+        else
+        {
+            sources.Add(value);
+        }
+
+        _scanner.Restore(value);
+    }
+
+    /// <summary>Passes the entry at whose key the cursor stands, if it is a merge, which has been read.</summary>
+    private bool TryPassMergeKey()
+    {
+        if (!IsMergeKey(_scanner._position))
+        {
+            return false;
+        }
+
+        KeyUtf8();
+        Skip();
+        return true;
+    }
+
+    private readonly bool IsMergeKey(int position)
+    {
+        if (!_scanner.Slice(position, _scanner._end).StartsWith("<<"u8))
+        {
+            return false;
+        }
+
+        position = _scanner.PassSpaces(position + 2);
+        return position < _scanner._end && _scanner.At(position) == ':' && _scanner.EndsIndicator(position + 1);
+    }
+}

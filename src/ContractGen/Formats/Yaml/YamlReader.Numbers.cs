@@ -1,0 +1,315 @@
+using System.Runtime.CompilerServices;
+using ContractGen.Numbers;
+
+namespace ContractGen.Formats.Yaml;
+
+/// <content>Numbers: decimal ones in place; other bases, signs, leading zeros, infinities and tags by way of the scanner.</content>
+internal ref partial struct YamlReader
+{
+    /// <inheritdoc/>
+    public int Int32(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        int first = _scanner._position + 1;
+        if (BeginsNumber(first)
+            && IntegerText.TryReadInt32(ref _scanner.At(first), ref InputEnd, out int value, out int consumed) == NumberReadStatus.Done
+            && TryEndLine(first, consumed))
+        {
+            return value;
+        }
+
+        return (int)SignedSlowly(int.MinValue, int.MaxValue, "32 bits");
+    }
+
+    /// <inheritdoc/>
+    public long Int64(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        int first = _scanner._position + 1;
+        if (BeginsNumber(first)
+            && IntegerText.TryReadInt64(ref _scanner.At(first), ref InputEnd, out long value, out int consumed) == NumberReadStatus.Done
+            && TryEndLine(first, consumed))
+        {
+            return value;
+        }
+
+        return SignedSlowly(long.MinValue, long.MaxValue, "64 bits");
+    }
+
+    /// <inheritdoc/>
+    public uint UInt32(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        int first = _scanner._position + 1;
+        if (BeginsNumber(first)
+            && IntegerText.TryReadUInt32(ref _scanner.At(first), ref InputEnd, out uint value, out int consumed) == NumberReadStatus.Done
+            && TryEndLine(first, consumed))
+        {
+            return value;
+        }
+
+        return (uint)UnsignedSlowly(uint.MaxValue, "32 bits without sign");
+    }
+
+    /// <inheritdoc/>
+    public ulong UInt64(IntegerEncoding encoding = IntegerEncoding.Varint)
+    {
+        int first = _scanner._position + 1;
+        if (BeginsNumber(first)
+            && IntegerText.TryReadUInt64(ref _scanner.At(first), ref InputEnd, out ulong value, out int consumed) == NumberReadStatus.Done
+            && TryEndLine(first, consumed))
+        {
+            return value;
+        }
+
+        return UnsignedSlowly(ulong.MaxValue, "64 bits without sign");
+    }
+
+    /// <inheritdoc/>
+    public float Single()
+    {
+        int first = _scanner._position + 1;
+        if (BeginsNumber(first)
+            && FloatText.TryRead(ref _scanner.At(first), ref InputEnd, out float value, out int consumed)
+            && float.IsFinite(value)
+            && TryEndLine(first, consumed))
+        {
+            return value;
+        }
+
+        return SingleSlowly();
+    }
+
+    /// <inheritdoc/>
+    public double Double()
+    {
+        int first = _scanner._position + 1;
+        if (BeginsNumber(first)
+            && DoubleText.TryRead(ref _scanner.At(first), ref InputEnd, out double value, out int consumed)
+            && double.IsFinite(value)
+            && TryEndLine(first, consumed))
+        {
+            return value;
+        }
+
+        return DoubleSlowly();
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Infinities and NaN, which JSON's grammar lacks, come as <c>Infinity</c>, <c>-Infinity</c> and <c>NaN</c>.</remarks>
+    public ReadOnlySpan<byte> Number()
+    {
+        int first = _scanner._position + 1;
+        if (BeginsNumber(first))
+        {
+            int end = NumberEnd(first);
+            if (end > 0 && TryEndLine(first, end - first))
+            {
+                return _scanner.Slice(first, end);
+            }
+        }
+
+        return NumberSlowly("a number", YamlTag.Float);
+    }
+
+    private readonly ref byte InputEnd
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Unsafe.Add(ref _scanner._start, (nint)(uint)_scanner._end);
+    }
+
+    /// <summary>Whether a space stands before an offset, behind a name or a dash, and a digit or a minus at it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool BeginsNumber(int first) =>
+        first < _scanner._end && _scanner.At(first - 1) == ' ' && ((uint)(_scanner.At(first) - '0') <= 9 || _scanner.At(first) == '-');
+
+    /// <summary>Passes the scalar that ends behind so many bytes, if its line ends there and the next one does not continue it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryEndLine(int first, int length)
+    {
+        if (_scanner.TryNextLine(first + length, out int next, out int column) && column <= _scanner._blockIndent)
+        {
+            _valueFirst = first;
+            _scanner.GoTo(next, column);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of a number in the grammar of JSON, or 0.</summary>
+    private readonly int NumberEnd(int first)
+    {
+        int position = first + (_scanner.At(first) == '-' ? 1 : 0);
+        int whole = position;
+        position = PassDigits(position);
+        if (position == whole || (position - whole > 1 && _scanner.At(whole) == '0'))
+        {
+            return 0;
+        }
+
+        int end = _scanner._end;
+        if (position < end && _scanner.At(position) == '.')
+        {
+            int fraction = position + 1;
+            position = PassDigits(fraction);
+            if (position == fraction)
+            {
+                return 0;
+            }
+        }
+
+        if (position < end && (_scanner.At(position) | 0x20) == 'e')
+        {
+            position++;
+            position += position < end && _scanner.At(position) is (byte)'-' or (byte)'+' ? 1 : 0;
+            int exponent = position;
+            position = PassDigits(position);
+            if (position == exponent)
+            {
+                return 0;
+            }
+        }
+
+        return position;
+    }
+
+    private readonly int PassDigits(int position)
+    {
+        while (position < _scanner._end && (uint)(_scanner.At(position) - '0') <= 9)
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long SignedSlowly(long lowest, long highest, string type)
+    {
+        ReadOnlySpan<byte> text = NumberSlowly("an integer", YamlTag.Integer);
+        if (Failed)
+        {
+            return 0;
+        }
+
+        NumberReadStatus status = IntegerText.TryReadInt64(ref First(text), ref Behind(text), out long value, out int consumed);
+        return EndInteger(text, status, consumed, value >= lowest && value <= highest, type) ? value : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ulong UnsignedSlowly(ulong highest, string type)
+    {
+        ReadOnlySpan<byte> text = NumberSlowly("an integer", YamlTag.Integer);
+        if (Failed)
+        {
+            return 0;
+        }
+
+        bool isNegative = text[0] == '-';
+        text = isNegative ? text[1..] : text;
+        NumberReadStatus status = IntegerText.TryReadUInt64(ref First(text), ref Behind(text), out ulong value, out int consumed);
+        return EndInteger(text, status, consumed, value <= highest && (!isNegative || value == 0), type) ? value : 0;
+    }
+
+    private bool EndInteger(ReadOnlySpan<byte> text, NumberReadStatus status, int consumed, bool fits, string type)
+    {
+        if (status == NumberReadStatus.Overflow || (status == NumberReadStatus.Done && consumed == text.Length && !fits))
+        {
+            Fail(CodecErrorKind.OutOfRange, $"the number does not fit into {type}");
+            return false;
+        }
+
+        if (status != NumberReadStatus.Done || consumed != text.Length)
+        {
+            Fail(CodecErrorKind.TypeMismatch, "expected an integer, found a number with a fraction or exponent");
+            return false;
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private float SingleSlowly()
+    {
+        ReadOnlySpan<byte> text = NumberSlowly("a number", YamlTag.Float);
+        if (Failed)
+        {
+            return 0;
+        }
+
+        if (TryNonFinite(text, out double special))
+        {
+            return (float)special;
+        }
+
+        FloatText.TryRead(ref First(text), ref Behind(text), out float value, out _);
+        if (!float.IsFinite(value))
+        {
+            Fail(CodecErrorKind.OutOfRange, "the number does not fit into a 32-bit number");
+        }
+
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double DoubleSlowly()
+    {
+        ReadOnlySpan<byte> text = NumberSlowly("a number", YamlTag.Float);
+        if (Failed)
+        {
+            return 0;
+        }
+
+        if (TryNonFinite(text, out double value))
+        {
+            return value;
+        }
+
+        DoubleText.TryRead(ref First(text), ref Behind(text), out value, out _);
+        if (!double.IsFinite(value))
+        {
+            Fail(CodecErrorKind.OutOfRange, "the number does not fit into a 64-bit number");
+        }
+
+        return value;
+    }
+
+    /// <summary>A number of any spelling, in the grammar of JSON; valid until the next call, empty after a fault.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ReadOnlySpan<byte> NumberSlowly(string expected, YamlTag tag)
+    {
+        if (!TryScalar(expected))
+        {
+            return default;
+        }
+
+        ReadOnlySpan<byte> plain = NodeText();
+        ValueKind kind = YamlSchema.KindOf(plain);
+        if (kind is not (ValueKind.Integer or ValueKind.Float) || !(IsPlainOr(tag) || IsPlainOr(YamlTag.Integer)))
+        {
+            Mismatch(expected);
+            return default;
+        }
+
+        if (YamlSchema.TryNonFinite(plain, out double special))
+        {
+            return double.IsNaN(special) ? "NaN"u8 : special > 0 ? "Infinity"u8 : "-Infinity"u8;
+        }
+
+        byte[] copy = plain.Length <= 256 ? [] : plain.ToArray();
+        scoped Span<byte> kept = copy.Length == 0 ? stackalloc byte[256] : copy;
+        plain.CopyTo(kept);
+        Span<byte> target = Scratch(YamlNumber.MostLength(plain.Length));
+        int length = YamlNumber.Normalize(kept[..plain.Length], target);
+        if (length == 0)
+        {
+            Fail(CodecErrorKind.OutOfRange, "the number has more than 128 bits");
+        }
+
+        return target[..length];
+    }
+
+    private static bool TryNonFinite(ReadOnlySpan<byte> text, out double value)
+    {
+        value = text[^1] == 'N' ? double.NaN : text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
+        return text[^1] is (byte)'N' or (byte)'y';
+    }
+}

@@ -1,0 +1,157 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using ContractGen.Buffers;
+using ContractGen.Formats.Json;
+
+namespace ContractGen.Formats.Yaml;
+
+/// <content>Text: plain and quoted on one line in place; everything else by way of the scanner.</content>
+internal ref partial struct YamlReader
+{
+    /// <inheritdoc/>
+    public string String(string? existing)
+    {
+        if (TryText(out int first, out int last, out bool isAscii, out int next, out int column))
+        {
+            ReadOnlySpan<byte> text = _scanner.Slice(first, last);
+            if (isAscii)
+            {
+                _valueFirst = first;
+                _scanner.GoTo(next, column);
+                return existing is not null && Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
+            }
+
+            if (IsPrintable(text) && Utf8Text.TryDecode(text, existing, out string? decoded))
+            {
+                _valueFirst = first;
+                _scanner.GoTo(next, column);
+                return decoded;
+            }
+        }
+
+        return StringSlowly(existing);
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Utf8()
+    {
+        if (TryText(out int first, out int last, out bool isAscii, out int next, out int column))
+        {
+            ReadOnlySpan<byte> text = _scanner.Slice(first, last);
+            if (isAscii || (IsPrintable(text) && System.Text.Unicode.Utf8.IsValid(text)))
+            {
+                _valueFirst = first;
+                _scanner.GoTo(next, column);
+                return text;
+            }
+        }
+
+        return Utf8Slowly();
+    }
+
+    /// <summary>Looks for text behind a name or a dash that ends with its line and needs no decoding. Nothing is consumed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool TryText(out int first, out int last, out bool isAscii, out int next, out int column)
+    {
+        int position = _scanner._position;
+        first = position + 1;
+        if (_scanner._blockIndent >= 0 && _scanner._end - position > 2 && _scanner.At(position) == ' ')
+        {
+            byte token = _scanner.At(first);
+            if (YamlBytes.BeginsText(token))
+            {
+                last = YamlLineScan.FindEnd(ref _scanner._start, first, _scanner._end, out uint nonAscii, out uint marks);
+                isAscii = nonAscii == 0;
+                return _scanner.TryNextLine(last, out next, out column)
+                    && column <= _scanner._blockIndent
+                    && _scanner.At(last - 1) != ' '
+                    && (marks == 0 || YamlLineScan.IsOneScalar(_scanner.Slice(first, last)))
+                    && !(last - first == 4 && (token | 0x20) == 'n' && YamlSchema.IsNull(_scanner.Slice(first, last)));
+            }
+
+            if (token == '"')
+            {
+                first++;
+                uint nonAscii = 0;
+                last = JsonStringScan.FindStop(ref _scanner._start, first, _scanner._end, ref nonAscii);
+                isAscii = nonAscii == 0;
+                if (last < _scanner._end && _scanner.At(last) == '"')
+                {
+                    return _scanner.TryNextLine(last + 1, out next, out column) && column <= _scanner._blockIndent;
+                }
+            }
+        }
+
+        last = 0;
+        isAscii = false;
+        next = 0;
+        column = 0;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string StringSlowly(string? existing)
+    {
+        ReadOnlySpan<byte> text = Utf8Slowly();
+        if (Failed)
+        {
+            return "";
+        }
+
+        if (Ascii.IsValid(text))
+        {
+            return existing is not null && Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
+        }
+
+        if (Utf8Text.TryDecode(text, existing, out string? decoded))
+        {
+            return decoded;
+        }
+
+        Fail(CodecErrorKind.InvalidText, "the text is not valid UTF-8");
+        return "";
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ReadOnlySpan<byte> Utf8Slowly()
+    {
+        if (!TryScalar("text"))
+        {
+            return default;
+        }
+
+        YamlTag tag = TagOfNode();
+        bool isText = tag is YamlTag.String or YamlTag.Binary or YamlTag.Timestamp
+            || (tag is YamlTag.None or YamlTag.Other && KindOfNode() != ValueKind.Null);
+        if (isText)
+        {
+            return NodeText();
+        }
+
+        Mismatch("text");
+        return default;
+    }
+
+    // What is not printable may stand in quotes only; the scanner says where it is.
+    private static bool IsPrintable(ReadOnlySpan<byte> text)
+    {
+        int position = text.IndexOfAny((byte)0xC2, (byte)0xEF);
+        return position < 0 || IsPrintableFrom(text[position..]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsPrintableFrom(ReadOnlySpan<byte> text)
+    {
+        while (Rune.DecodeFromUtf8(text, out Rune rune, out int length) == System.Buffers.OperationStatus.Done)
+        {
+            if (rune.Value is (>= 0x80 and < 0xA0 and not 0x85) or 0xFEFF or 0xFFFE or 0xFFFF)
+            {
+                return false;
+            }
+
+            text = text[length..];
+        }
+
+        return text.IsEmpty;
+    }
+}

@@ -1,0 +1,268 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using ContractGen.Codecs;
+
+namespace ContractGen.Formats.Yaml;
+
+/// <content>Null, Booleans, kinds, and the values that YAML spells as text.</content>
+internal ref partial struct YamlReader
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryNull()
+    {
+        int position = _scanner._position;
+        if (position + 1 < _scanner._end)
+        {
+            byte token = _scanner.At(position);
+            token = token == ' ' ? _scanner.At(position + 1) : token;
+            if (!YamlBytes.MayBeNull(token))
+            {
+                return false;
+            }
+        }
+
+        return TryNullSlowly();
+    }
+
+    /// <inheritdoc/>
+    public ValueKind PeekKind()
+    {
+        if (Failed)
+        {
+            return ValueKind.None;
+        }
+
+        YamlState state = _scanner.Save();
+        if (_scanner.BeginNode() == YamlNodeKind.Alias)
+        {
+            PeekAlias();
+        }
+
+        ValueKind kind = Failed ? ValueKind.None : KindOfNode();
+        _scanner.Restore(state);
+        return kind;
+    }
+
+    /// <inheritdoc/>
+    public ContractValue Value(ContractValue? existing) => ContractValue.ReadParts(ref this, existing);
+
+    /// <inheritdoc/>
+    public bool Boolean()
+    {
+        int position = _scanner._position;
+        if (_scanner._end - position > 5 && _scanner.At(position) == ' ')
+        {
+            bool value = _scanner.At(position + 1) == 't';
+            ReadOnlySpan<byte> rest = _scanner.Slice(position + 1, _scanner._end);
+            if (value ? rest.StartsWith("true"u8) : rest.StartsWith("false"u8))
+            {
+                int end = position + (value ? 5 : 6);
+                if (_scanner.TryNextLine(end, out int next, out int column) && column <= _scanner._blockIndent)
+                {
+                    _valueFirst = position + 1;
+                    _scanner.GoTo(next, column);
+                    return value;
+                }
+            }
+        }
+
+        return BooleanSlowly();
+    }
+
+    /// <inheritdoc/>
+    public byte[] Bytes(byte[]? existing)
+    {
+        ReadOnlySpan<byte> text = Utf8();
+        if (text.IsEmpty)
+        {
+            return existing is { Length: 0 } ? existing : [];
+        }
+
+        byte[] rented = ArrayPool<byte>.Shared.Rent(Base64.GetMaxDecodedFromUtf8Length(text.Length));
+        byte[] bytes = [];
+        if (Base64.DecodeFromUtf8(text, rented, out _, out int written) == OperationStatus.Done)
+        {
+            ReadOnlySpan<byte> decoded = rented.AsSpan(0, written);
+            bytes = existing is not null && decoded.SequenceEqual(existing) ? existing : decoded.ToArray();
+        }
+        else
+        {
+            Fail(CodecErrorKind.InvalidValue, "the text is not base64");
+        }
+
+        ArrayPool<byte>.Shared.Return(rented);
+        return bytes;
+    }
+
+    /// <inheritdoc/>
+    public Guid Guid()
+    {
+        ReadOnlySpan<byte> text = Utf8();
+        if (text.Length == 36 && Utf8Parser.TryParse(text, out Guid value, out int consumed) && consumed == 36)
+        {
+            return value;
+        }
+
+        Fail(CodecErrorKind.InvalidValue, "the text is not a Guid of the form 00000000-0000-0000-0000-000000000000");
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public DateTimeOffset DateTimeOffset()
+    {
+        if (TimestampText.TryRead(Utf8(), out DateTime time, out int? offset) && offset is { } minutes
+            && TimestampText.TryWithOffset(time, minutes, out DateTimeOffset value))
+        {
+            return value;
+        }
+
+        Fail(CodecErrorKind.InvalidValue, "the text is not a point in time of the form 2026-01-31T23:59:59.1234567+01:00 that .NET can hold");
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public DateTime DateTime()
+    {
+        if (TimestampText.TryRead(Utf8(), out DateTime time, out int? offset))
+        {
+            if (offset is not { } minutes || time.Kind == DateTimeKind.Utc)
+            {
+                return time;
+            }
+
+            if (TimestampText.TryWithOffset(time, minutes, out DateTimeOffset value))
+            {
+                return value.LocalDateTime;
+            }
+        }
+
+        Fail(CodecErrorKind.InvalidValue, "the text is not a date and time of the form 2026-01-31T23:59:59.1234567Z that .NET can hold");
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public TimeSpan TimeSpan()
+    {
+        ReadOnlySpan<byte> text = Utf8();
+        if (Utf8Parser.TryParse(text, out TimeSpan value, out int consumed, 'c') && consumed == text.Length)
+        {
+            return value;
+        }
+
+        Fail(CodecErrorKind.InvalidValue, "the text is not a duration of the form 1.23:59:59.1234567");
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public bool TryEnumName(out ReadOnlySpan<byte> name)
+    {
+        int position = _scanner._position;
+        bool isName = position + 1 < _scanner._end && _scanner.At(position) == ' ' && char.IsAsciiLetter((char)_scanner.At(position + 1));
+        if (!isName && PeekKind() is ValueKind.Integer or ValueKind.Float)
+        {
+            name = default;
+            return false;
+        }
+
+        name = Utf8();
+        return !Failed;
+    }
+
+    /// <summary>What the node found is, by its tag and its looks.</summary>
+    private ValueKind KindOfNode()
+    {
+        switch (_scanner.Node.Kind)
+        {
+            case YamlNodeKind.BlockSequence or YamlNodeKind.FlowSequence:
+                return ValueKind.List;
+            case YamlNodeKind.BlockMapping or YamlNodeKind.FlowMapping or YamlNodeKind.FlowPair:
+                return ValueKind.Map;
+        }
+
+        switch (TagOfNode())
+        {
+            case YamlTag.String:
+                return ValueKind.String;
+            case YamlTag.Integer:
+                return ValueKind.Integer;
+            case YamlTag.Float:
+                return ValueKind.Float;
+            case YamlTag.Boolean:
+                return ValueKind.Boolean;
+            case YamlTag.Null:
+                return ValueKind.Null;
+            case YamlTag.Binary:
+                return ValueKind.Bytes;
+            case YamlTag.Timestamp:
+                return ValueKind.Timestamp;
+        }
+
+        return _scanner.Node.Kind switch
+        {
+            YamlNodeKind.Empty => ValueKind.Null,
+            YamlNodeKind.Plain => _scanner.Node.IsMultiline ? ValueKind.String : YamlSchema.KindOf(_scanner.Slice(_scanner.Node.First, _scanner.Node.Last)),
+            _ => ValueKind.String,
+        };
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryNullSlowly()
+    {
+        if (Failed)
+        {
+            return false;
+        }
+
+        if (_scanner._position < _scanner._end && _scanner.At(_scanner._position) == '\n' && IsBlockAhead(out _, out _))
+        {
+            return false;
+        }
+
+        YamlState state = _scanner.Save();
+        YamlNodeKind kind = _scanner.BeginNode();
+        _valueFirst = _scanner.Node.Start;
+        if (kind == YamlNodeKind.Alias)
+        {
+            kind = PeekAlias();
+        }
+
+        bool isNull = !Failed && KindOfNode() == ValueKind.Null;
+        if (!isNull)
+        {
+            _scanner.Restore(state);
+        }
+        else
+        {
+            _scanner.Restore(state);
+            TryScalar("null");
+        }
+
+        return isNull && !Failed;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool BooleanSlowly()
+    {
+        if (!TryScalar("true or false"))
+        {
+            return false;
+        }
+
+        bool value = false;
+        if (!IsPlainOr(YamlTag.Boolean) || !YamlSchema.TryBoolean(NodeText(), out value))
+        {
+            Mismatch("true or false");
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether the scalar read last may be something else than text: without quotes and tag, or with the tag given.</summary>
+    private bool IsPlainOr(YamlTag tag)
+    {
+        YamlTag own = TagOfNode();
+        return own == tag || (own is YamlTag.None or YamlTag.Other && _scanner.Node.Kind == YamlNodeKind.Plain);
+    }
+}
