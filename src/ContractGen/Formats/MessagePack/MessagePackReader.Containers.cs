@@ -140,27 +140,105 @@ public ref partial struct MessagePackReader
     private void FailDepth() =>
         FailAt(CodecErrorKind.TooDeep, _position, $"nested deeper than the limit of {_options.Limits.MaxDepth}");
 
+    // The cursor is in a register as long as the elements are of the kind that the list says.
     private void Numbers<T, TCodec>(scoped Span<T> elements)
         where TCodec : ICodec<T>
     {
+        int position = _position;
+        int end = _end - sizeof(ulong);
         for (int i = 0; i < elements.Length; i++)
         {
-            if (typeof(TCodec) == typeof(DoubleCodec))
+            if (position >= end || !TryNumber<T, TCodec>(ref position, ref elements[i]))
             {
-                Unsafe.As<T, double>(ref elements[i]) = Double();
+                _position = position;
+                Number<T, TCodec>(ref elements[i]);
+                position = _position;
             }
-            else if (typeof(TCodec) == typeof(SingleCodec))
+        }
+
+        _position = position;
+    }
+
+    // one number with at least nine bytes at hand
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool TryNumber<T, TCodec>(ref int position, ref T element)
+    {
+        byte code = At(position);
+        if (typeof(TCodec) == typeof(DoubleCodec))
+        {
+            Unsafe.As<T, ulong>(ref element) = Load64(position + 1);
+            position += 1 + sizeof(double);
+            return code == MessagePackCode.Float64 || Back(ref position, sizeof(double));
+        }
+
+        if (typeof(TCodec) == typeof(SingleCodec))
+        {
+            Unsafe.As<T, uint>(ref element) = Load32(position + 1);
+            position += 1 + sizeof(float);
+            return code == MessagePackCode.Float32 || Back(ref position, sizeof(float));
+        }
+
+        long number = (sbyte)code;
+        int size = 0;
+        if (number < MessagePackCode.LeastFixInt)
+        {
+            int kind = code - MessagePackCode.UInt8;
+            if ((uint)kind >= 8)
             {
-                Unsafe.As<T, float>(ref elements[i]) = Single();
+                return false;
             }
-            else if (typeof(TCodec) == typeof(Int32Codec))
+
+            size = 1 << (kind & 3);
+            ulong raw = Load64(position + 1);
+            int shift = 64 - (size * 8);
+            number = kind >= 4 ? (long)raw >> shift : (long)(raw >> shift);
+            if (number < 0 && kind < 4)
             {
-                Unsafe.As<T, int>(ref elements[i]) = Int32();
+                return false;
             }
-            else
+        }
+
+        if (typeof(TCodec) == typeof(Int32Codec))
+        {
+            Unsafe.As<T, int>(ref element) = (int)number;
+            if (number != (int)number)
             {
-                Unsafe.As<T, long>(ref elements[i]) = Int64();
+                return false;
             }
+        }
+        else
+        {
+            Unsafe.As<T, long>(ref element) = number;
+        }
+
+        position += 1 + size;
+        return true;
+    }
+
+    private static bool Back(ref int position, int size)
+    {
+        position -= 1 + size;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Number<T, TCodec>(ref T element)
+    {
+        if (typeof(TCodec) == typeof(DoubleCodec))
+        {
+            Unsafe.As<T, double>(ref element) = Double();
+        }
+        else if (typeof(TCodec) == typeof(SingleCodec))
+        {
+            Unsafe.As<T, float>(ref element) = Single();
+        }
+        else if (typeof(TCodec) == typeof(Int32Codec))
+        {
+            Unsafe.As<T, int>(ref element) = Int32();
+        }
+        else
+        {
+            Unsafe.As<T, long>(ref element) = Int64();
         }
     }
 }

@@ -153,6 +153,7 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void MissingFields(ulong missing, int first, ReadOnlySpan<byte> names)
     {
         if (_fault is not null)

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ContractGen.Buffers;
-using ContractGen.Formats.Json;
 
 namespace ContractGen.Formats.MessagePack;
 
@@ -62,20 +61,20 @@ public ref partial struct MessagePackReader
         TryText(out int first) ? Text(first, _position - first, existing) : "";
 
     /// <summary>The text that was just passed over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private string Text(int first, int length, string? existing) =>
+        (existing is null ? AsciiText.Widen(ref At(first), length) : null) ?? Decode(first, length, existing);
+
+    // text that is not ASCII, or perhaps the existing one
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string Text(int first, int length, string? existing)
+    private string Decode(int first, int length, string? existing)
     {
         ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref At(first), length);
-        if (!AsciiText.IsAscii(ref At(first), length))
+        if (existing is not null && System.Text.Ascii.Equals(text, existing))
         {
-            return Decode(first, text, existing);
+            return existing;
         }
 
-        return existing is not null && System.Text.Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
-    }
-
-    private string Decode(int first, ReadOnlySpan<byte> text, string? existing)
-    {
         if (Utf8Text.TryDecode(text, existing, out string? decoded))
         {
             return decoded;

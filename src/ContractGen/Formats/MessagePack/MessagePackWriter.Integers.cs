@@ -5,32 +5,31 @@ namespace ContractGen.Formats.MessagePack;
 /// <content>Integers, in the shortest encoding that holds the value.</content>
 internal ref partial struct MessagePackWriter
 {
-    private const int LongestInt32 = 5;
     private const int LongestInt64 = 9;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Int32(int value, IntegerEncoding encoding = IntegerEncoding.Varint)
     {
-        if ((uint)(value - MessagePackCode.LeastFixInt) <= sbyte.MaxValue - MessagePackCode.LeastFixInt)
+        if (IsFixInt(value))
         {
             Store((byte)value);
         }
         else
         {
-            Advance(StoreInt32(ref _buffer.Cursor, value));
+            WideInt32(value);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Int64(long value, IntegerEncoding encoding = IntegerEncoding.Varint)
     {
-        if ((ulong)(value - MessagePackCode.LeastFixInt) <= sbyte.MaxValue - MessagePackCode.LeastFixInt)
+        if (IsFixInt(value))
         {
             Store((byte)value);
         }
         else
         {
-            Advance(StoreInt64(ref _buffer.Cursor, value));
+            WideInt64(value);
         }
     }
 
@@ -43,7 +42,7 @@ internal ref partial struct MessagePackWriter
         }
         else
         {
-            Advance(StoreUInt32(ref _buffer.Cursor, value));
+            WideUInt32(value);
         }
     }
 
@@ -56,95 +55,72 @@ internal ref partial struct MessagePackWriter
         }
         else
         {
-            Advance(StoreUInt64(ref _buffer.Cursor, value));
+            WideUInt64(value);
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WideInt32(int value) => Advance(StoreInt32(ref _buffer.Cursor, value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WideInt64(long value) => Advance(StoreInt64(ref _buffer.Cursor, value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WideUInt32(uint value) => Advance(StoreUInt32(ref _buffer.Cursor, value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WideUInt64(ulong value) => Advance(StoreUInt64(ref _buffer.Cursor, value));
+
+    private static bool IsFixInt(long value) => (ulong)(value - MessagePackCode.LeastFixInt) <= sbyte.MaxValue - MessagePackCode.LeastFixInt;
+
+    // The wide encodings of a sign stand in a row, so the code is that of one byte and the logarithm of the bytes that the
+    // magnitude takes. A negative number's magnitude is its complement, with room for the sign.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int StoreInt32(ref byte cursor, int value)
     {
-        if (value >= 0)
-        {
-            return StoreUInt32(ref cursor, (uint)value);
-        }
-
-        if (value >= short.MinValue)
-        {
-            return StoreInt16(ref cursor, value);
-        }
-
-        cursor = MessagePackCode.Int32;
-        Store32(ref Unsafe.Add(ref cursor, 1), (uint)value);
-        return LongestInt32;
+        int sign = value >> 31;
+        uint magnitude = (uint)(value ^ sign) << (sign & 1);
+        int log = LogOfBytes(magnitude);
+        cursor = (byte)(MessagePackCode.UInt8 + log + (sign & 4));
+        Store32(ref Unsafe.Add(ref cursor, 1), (uint)value << (32 - (8 << log)));
+        return 1 + (1 << log);
     }
 
-    private static int StoreInt64(ref byte cursor, long value)
-    {
-        if (value >= int.MinValue && value <= uint.MaxValue)
-        {
-            return value >= 0 ? StoreUInt32(ref cursor, (uint)value) : StoreInt32(ref cursor, (int)value);
-        }
-
-        cursor = MessagePackCode.Int64;
-        Store64(ref Unsafe.Add(ref cursor, 1), (ulong)value);
-        return LongestInt64;
-    }
-
-    private static int StoreUInt64(ref byte cursor, ulong value)
-    {
-        if (value <= uint.MaxValue)
-        {
-            return StoreUInt32(ref cursor, (uint)value);
-        }
-
-        cursor = MessagePackCode.UInt64;
-        Store64(ref Unsafe.Add(ref cursor, 1), value);
-        return LongestInt64;
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int StoreUInt32(ref byte cursor, uint value)
     {
-        if (value <= byte.MaxValue)
-        {
-            if (value <= (uint)sbyte.MaxValue)
-            {
-                cursor = (byte)value;
-                return 1;
-            }
-
-            cursor = MessagePackCode.UInt8;
-            Unsafe.Add(ref cursor, 1) = (byte)value;
-            return 2;
-        }
-
-        if (value <= ushort.MaxValue)
-        {
-            cursor = MessagePackCode.UInt16;
-            Store16(ref Unsafe.Add(ref cursor, 1), (ushort)value);
-            return 3;
-        }
-
-        cursor = MessagePackCode.UInt32;
-        Store32(ref Unsafe.Add(ref cursor, 1), value);
-        return LongestInt32;
+        int log = LogOfBytes(value);
+        cursor = (byte)(MessagePackCode.UInt8 + log);
+        Store32(ref Unsafe.Add(ref cursor, 1), value << (32 - (8 << log)));
+        return 1 + (1 << log);
     }
 
-    private static int StoreInt16(ref byte cursor, int value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int StoreInt64(ref byte cursor, long value)
     {
-        if (value >= MessagePackCode.LeastFixInt)
-        {
-            cursor = (byte)value;
-            return 1;
-        }
+        int sign = (int)(value >> 63);
+        ulong magnitude = (ulong)(value ^ sign) << (sign & 1);
+        int log = LogOfBytes(magnitude);
 
-        if (value >= sbyte.MinValue)
-        {
-            cursor = MessagePackCode.Int8;
-            Unsafe.Add(ref cursor, 1) = (byte)value;
-            return 2;
-        }
-
-        cursor = MessagePackCode.Int16;
-        Store16(ref Unsafe.Add(ref cursor, 1), (ushort)value);
-        return 3;
+        // eight bytes are signed ones for either sign
+        cursor = (byte)(MessagePackCode.UInt8 + log + ((sign | (log == 3 ? 4 : 0)) & 4));
+        Store64(ref Unsafe.Add(ref cursor, 1), (ulong)value << (64 - (8 << log)));
+        return 1 + (1 << log);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int StoreUInt64(ref byte cursor, ulong value)
+    {
+        int log = LogOfBytes(value);
+        cursor = (byte)(MessagePackCode.UInt8 + log);
+        Store64(ref Unsafe.Add(ref cursor, 1), value << (64 - (8 << log)));
+        return 1 + (1 << log);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LogOfBytes(uint value) => (value > byte.MaxValue ? 1 : 0) + (value > ushort.MaxValue ? 1 : 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LogOfBytes(ulong value) =>
+        (value > byte.MaxValue ? 1 : 0) + (value > ushort.MaxValue ? 1 : 0) + (value > uint.MaxValue ? 1 : 0);
 }

@@ -61,8 +61,13 @@ internal ref partial struct MessagePackWriter
             return 1 + sizeof(float);
         }
 
-        return typeof(TCodec) == typeof(Int32Codec)
-            ? StoreInt32(ref cursor, Unsafe.As<T, int>(ref element))
-            : StoreInt64(ref cursor, Unsafe.As<T, long>(ref element));
+        long number = typeof(TCodec) == typeof(Int32Codec) ? Unsafe.As<T, int>(ref element) : Unsafe.As<T, long>(ref element);
+        if (IsFixInt(number))
+        {
+            cursor = (byte)number;
+            return 1;
+        }
+
+        return typeof(TCodec) == typeof(Int32Codec) ? StoreInt32(ref cursor, (int)number) : StoreInt64(ref cursor, number);
     }
 }

@@ -13,25 +13,23 @@ internal ref partial struct MessagePackWriter
     private const int LongestHeader = 5;
     private const int MaxBytesPerChar = 3;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void String(scoped ReadOnlySpan<char> value)
     {
-        // The header is chosen for ASCII; text beyond it is written again where the header turns out longer.
         nint length = value.Length;
-        _buffer.Reserve(length + LongestHeader);
-        int header = HeaderLength((int)length);
         ref byte start = ref _buffer.Cursor;
-        ref byte text = ref Unsafe.Add(ref start, header);
-        nint copied = AsciiText.Narrow(ref MemoryMarshal.GetReference(value), ref text, length);
-        if (copied == length)
+        if (length <= MessagePackCode.LongestFixStr)
         {
-            StoreTextHeader(ref start, header, (uint)length);
-            _buffer.Cursor = ref Unsafe.Add(ref text, length);
+            // fits into the slack that a field leaves, where it is ASCII
+            ref byte text = ref Unsafe.Add(ref start, 1);
+            if (AsciiText.Narrow(ref MemoryMarshal.GetReference(value), ref text, length) == length)
+            {
+                start = (byte)(MessagePackCode.FixStr | (int)length);
+                Advance((int)length + 1);
+                return;
+            }
         }
-        else
-        {
-            WriteUtf8(value, (int)copied);
-        }
+
+        LongString(value);
     }
 
     public void KeyString(scoped ReadOnlySpan<char> key) => String(key);
@@ -99,6 +97,27 @@ internal ref partial struct MessagePackWriter
                 start = (byte)(code8 + 2);
                 Store32(ref Unsafe.Add(ref start, 1), length);
                 break;
+        }
+    }
+
+    // The header is chosen for ASCII; text beyond it is moved where the header turns out longer.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void LongString(scoped ReadOnlySpan<char> value)
+    {
+        nint length = value.Length;
+        _buffer.Reserve(length + LongestHeader);
+        int header = HeaderLength((int)length);
+        ref byte start = ref _buffer.Cursor;
+        ref byte text = ref Unsafe.Add(ref start, header);
+        nint copied = AsciiText.Narrow(ref MemoryMarshal.GetReference(value), ref text, length);
+        if (copied == length)
+        {
+            StoreTextHeader(ref start, header, (uint)length);
+            _buffer.Cursor = ref Unsafe.Add(ref text, length);
+        }
+        else
+        {
+            WriteUtf8(value, (int)copied);
         }
     }
 

@@ -196,16 +196,30 @@ internal ref partial struct MessagePackWriter : IFormatWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Store(byte value)
     {
-        _buffer.Cursor = value;
-        Advance(1);
+        // compared in its register, the cursor need not go through memory first
+        ref byte cursor = ref _buffer.Cursor;
+        cursor = value;
+        ref byte end = ref Unsafe.Add(ref cursor, 1);
+        _buffer.Cursor = ref end;
+        if (Unsafe.IsAddressGreaterThan(ref end, ref _buffer.Limit))
+        {
+            RestoreSlack();
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Advance(int count)
     {
-        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, count);
-        _buffer.Restore();
+        ref byte end = ref Unsafe.Add(ref _buffer.Cursor, count);
+        _buffer.Cursor = ref end;
+        if (Unsafe.IsAddressGreaterThan(ref end, ref _buffer.Limit))
+        {
+            RestoreSlack();
+        }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RestoreSlack() => _buffer.Restore();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store16(ref byte destination, ushort value) =>
