@@ -60,7 +60,7 @@ public sealed class StructureTests
     [Fact]
     public void A_contract_is_matched_by_content_and_a_mismatch_names_the_field()
     {
-        var mocks = new MockController();
+        using var mocks = new MockController();
         var purchases = new PurchasesMock(mocks);
         purchases.Expect().Place(Order(2)).Returns(Order(9)).Times(2);
         IPurchases sut = purchases;
