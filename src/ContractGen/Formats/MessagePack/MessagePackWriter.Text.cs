@@ -20,13 +20,18 @@ internal ref partial struct MessagePackWriter
         if (length <= MessagePackCode.LongestFixStr)
         {
             // fits into the slack that a field leaves, where it is ASCII
-            ref byte text = ref Unsafe.Add(ref start, 1);
-            if (AsciiText.Narrow(ref MemoryMarshal.GetReference(value), ref text, length) == length)
+            nint copied = AsciiText.Narrow(ref MemoryMarshal.GetReference(value), ref Unsafe.Add(ref start, 1), length);
+            if (copied == length)
             {
                 start = (byte)(MessagePackCode.FixStr | (int)length);
                 Advance((int)length + 1);
-                return;
             }
+            else
+            {
+                WriteUtf8(value, (int)copied);
+            }
+
+            return;
         }
 
         LongString(value);
@@ -121,7 +126,7 @@ internal ref partial struct MessagePackWriter
         }
     }
 
-    // text that is ASCII up to some place
+    // text that is ASCII up to some place, which is stored already behind the header
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteUtf8(scoped ReadOnlySpan<char> text, int ascii)
     {
@@ -131,7 +136,15 @@ internal ref partial struct MessagePackWriter
             throw new InsufficientMemoryException("The text is longer than the longest array.");
         }
 
+        ref byte stored = ref _buffer.Cursor;
         _buffer.Reserve(most + LongestHeader);
+        if (!Unsafe.AreSame(ref stored, ref _buffer.Cursor))
+        {
+            // a larger buffer has only what is behind the cursor
+            LongString(text);
+            return;
+        }
+
         int header = HeaderLength(text.Length);
         ref byte start = ref _buffer.Cursor;
         Span<byte> bytes = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref start, header + ascii), (int)most - ascii);

@@ -1,4 +1,5 @@
 using System.Text;
+using ContractGen.Codecs.Lists;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Formats.MessagePack;
@@ -148,6 +149,21 @@ public sealed class MessagePackScalarTests
                     var text = new string('a', place) + letter + new string('b', length - place - 1);
                     Hex.Read<string, StringCodec>(Hex.Write<string, StringCodec>(text)).Should().Be(text);
                 }
+            }
+        }
+    }
+
+    [Fact]
+    public void Text_survives_a_buffer_that_grows_in_the_middle_of_it()
+    {
+        for (var length = 1; length < 120; length += 17)
+        {
+            for (var place = 0; place < length; place += 11)
+            {
+                string[] texts = [.. Enumerable.Repeat(new string('a', place) + "é" + new string('中', length - place - 1), 3000)];
+                var output = new System.Buffers.ArrayBufferWriter<byte>(300);
+                MessagePackCodec.Serialize<string[], ArrayCodec<string, StringCodec>>(texts[..^(length * 20)], output);
+                MessagePackCodec.Deserialize<string[], ArrayCodec<string, StringCodec>>(output.WrittenSpan).Should().OnlyContain(text => text == texts[0]);
             }
         }
     }
