@@ -1,0 +1,4 @@
+using ContractGen;
+using Gateway.Configuration;
+
+[assembly: GenerateMock<ISettingsFile>]

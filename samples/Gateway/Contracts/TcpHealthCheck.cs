@@ -1,0 +1,7 @@
+using ContractGen;
+
+namespace Gateway.Contracts;
+
+/// <summary>A connection that must come about.</summary>
+[Contract(Unknown = UnknownFieldHandling.Reject)]
+public sealed partial record TcpHealthCheck : HealthCheck;
