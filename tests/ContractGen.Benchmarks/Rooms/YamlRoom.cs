@@ -21,6 +21,17 @@ internal sealed class YamlRoom : ComparisonRoom
         return
         [
             new("write", subject.Length, [new("ours", subject.Write), new("YamlDotNet", subject.WriteYamlDotNet)]),
+            new("read", subject.Length,
+            [
+                new("ours", () => subject.Read()),
+                new("YamlDotNet", () => subject.ReadYamlDotNet()),
+                new("ours, populate", subject.Populate),
+            ]),
+            new("read-foreign", subject.ForeignLength,
+            [
+                new("ours", () => subject.ReadForeign()),
+                new("YamlDotNet", () => subject.ReadForeignYamlDotNet()),
+            ]),
         ];
     }
 }
