@@ -10,7 +10,7 @@ namespace Gateway.Configuration;
 public sealed class YamlSettings<T>(ISettingsFile file) : IConfigureOptions<T>
     where T : class, IContract<T>
 {
-    private static readonly YamlOptions Strict = new() { MergeKeys = true, Limits = CodecLimits.Default with { RejectDuplicates = true } };
+    private static readonly YamlOptions WithMergeKeys = new() { MergeKeys = true };
 
     /// <summary>Fills the options; what the file does not name keeps its default.</summary>
     /// <exception cref="SettingsException">The file is not what the contract asks for.</exception>
@@ -19,7 +19,7 @@ public sealed class YamlSettings<T>(ISettingsFile file) : IConfigureOptions<T>
         byte[] yaml = file.Read();
         try
         {
-            YamlCodec.Populate(yaml, ref options, Strict);
+            YamlCodec.Populate(yaml, ref options, WithMergeKeys);
         }
         catch (ContractFormatException exception)
         {

@@ -7,17 +7,20 @@ internal static class YamlLiteralText
     internal static bool CanBe(ReadOnlySpan<char> text)
     {
         bool isAllBreaks = true;
-        foreach (Range range in text.Split('\n'))
+        while (!text.IsEmpty)
         {
-            ReadOnlySpan<char> line = text[range];
+            int end = text.IndexOf('\n');
+            ReadOnlySpan<char> line = text[..(end < 0 ? text.Length : end)];
             if (!line.IsEmpty)
             {
                 isAllBreaks = false;
-                if (!line.ContainsAnyExcept(' '))
+                if (line[^1] == ' ' && !line.ContainsAnyExcept(' '))
                 {
                     return false;
                 }
             }
+
+            text = text[(end < 0 ? text.Length : end + 1)..];
         }
 
         return !isAllBreaks;

@@ -26,13 +26,14 @@ internal static class YamlPlainText
     ];
 
     /// <summary>
-    /// Copies ASCII text if it can be plain. Up to as many bytes as <paramref name="text"/> has characters are stored in any case.
+    /// Copies ASCII text if it can be plain. Up to as many bytes as <paramref name="text"/> has characters are stored in any case;
+    /// <paramref name="copied"/> says how many of them count: all of them also where the text as a whole must not stand so.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryCopy(scoped ReadOnlySpan<char> text, ref byte destination)
+    internal static bool TryCopy(scoped ReadOnlySpan<char> text, ref byte destination, out nint copied)
     {
         ref char source = ref MemoryMarshal.GetReference(text);
-        nint copied = 0;
+        copied = 0;
         while (true)
         {
             copied += Copy(ref Unsafe.Add(ref source, copied), ref Unsafe.Add(ref destination, copied), text.Length - copied);
@@ -51,8 +52,12 @@ internal static class YamlPlainText
         }
     }
 
-    /// <summary>Whether printable text of one line can be plain.</summary>
-    internal static bool CanBe(ReadOnlySpan<char> text) => CanStand(text) && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal);
+    /// <summary>Whether printable text of one line can be plain, of which <paramref name="copied"/> characters were looked at.</summary>
+    internal static bool CanBe(ReadOnlySpan<char> text, int copied)
+    {
+        ReadOnlySpan<char> rest = text[Math.Max(0, copied - 1)..];
+        return CanStand(text) && !rest.Contains(": ", StringComparison.Ordinal) && !rest.Contains(" #", StringComparison.Ordinal);
+    }
 
     // Whether the ends of a text without ": " and " #" let it be plain, and nobody would take it for anything but text.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,72 +8,42 @@ namespace ContractGen.Formats.Yaml;
 /// <summary>Looks through UTF-16 text for what cannot stand as it is.</summary>
 internal static class YamlTextScan
 {
-    /// <summary>The bytes that <see cref="WriteEscape"/> may write.</summary>
-    internal const int LongestEscape = 6;
+    /// <summary>The bytes that <see cref="WriteEscape"/> writes.</summary>
+    internal const int EscapeLength = 6;
 
-    /// <summary>What the text holds.</summary>
-    internal static YamlTextTraits TraitsOf(ReadOnlySpan<char> text)
+    /// <summary>What the text holds from <paramref name="position"/> on.</summary>
+    internal static YamlTextTraits TraitsOf(ReadOnlySpan<char> text, int position)
     {
         YamlTextTraits traits = YamlTextTraits.None;
-        int position = 0;
-        while (true)
+        while ((position = NextUnprintable(text, position)) != text.Length)
         {
-            position = NextUnprintable(text, position);
-            if (position == text.Length)
+            traits |= text[position] switch
             {
-                return traits;
-            }
-
-            if (text[position] != '\n')
-            {
-                return YamlTextTraits.Escapes;
-            }
-
-            traits = YamlTextTraits.Lines;
+                '\n' => YamlTextTraits.Lines,
+                < ' ' => YamlTextTraits.Controls,
+                _ => YamlTextTraits.Unprintable,
+            };
             position++;
         }
+
+        return traits;
     }
 
-    /// <summary>The index, from <paramref name="position"/> on, of the first character that double quotes want escaped, else the length.</summary>
-    internal static int NextEscape(ReadOnlySpan<char> text, int position)
-    {
-        int end = NextUnprintable(text, position);
-        int mark = text[position..end].IndexOfAny('"', '\\');
-        return mark < 0 ? end : position + mark;
-    }
-
-    /// <summary>Writes a character as an escape of double quotes, and returns its length.</summary>
-    internal static int WriteEscape(char unit, ref byte destination)
+    /// <summary>Writes a character as an escape of <see cref="EscapeLength"/> bytes.</summary>
+    internal static void WriteEscape(char unit, ref byte destination)
     {
         destination = (byte)'\\';
-        byte letter = unit switch
-        {
-            '"' or '\\' => (byte)unit,
-            '\0' => (byte)'0',
-            '\b' => (byte)'b',
-            '\t' => (byte)'t',
-            '\n' => (byte)'n',
-            '\f' => (byte)'f',
-            '\r' => (byte)'r',
-            _ => (byte)'u',
-        };
-        Unsafe.Add(ref destination, 1) = letter;
-        if (letter != 'u')
-        {
-            return 2;
-        }
-
+        Unsafe.Add(ref destination, 1) = (byte)'u';
         for (int i = 0; i < 4; i++)
         {
             Unsafe.Add(ref destination, 2 + i) = "0123456789abcdef"u8[(unit >> (12 - (4 * i))) & 0xF];
         }
-
-        return LongestEscape;
     }
 
-    // Controls, DEL, the controls of Latin-1 with NEL, the line and paragraph separators, the byte order mark and the last two:
-    // not printable in YAML 1.2, or a line break in YAML 1.1.
-    private static int NextUnprintable(ReadOnlySpan<char> text, int position)
+    /// <summary>The index, from <paramref name="position"/> on, of the first character that cannot stand as it is, else the length.</summary>
+    /// <remarks>Controls, DEL, the controls of Latin-1 with NEL, the line and paragraph separators, the byte order mark and the last two:
+    /// not printable in YAML 1.2, or a line break in YAML 1.1.</remarks>
+    internal static int NextUnprintable(ReadOnlySpan<char> text, int position)
     {
         ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         int last = text.Length - Vector128<ushort>.Count;

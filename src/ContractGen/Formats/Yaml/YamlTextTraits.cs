@@ -10,6 +10,9 @@ internal enum YamlTextTraits
     /// <summary>Line feeds.</summary>
     Lines = 1,
 
-    /// <summary>Characters that only an escape can stand for.</summary>
-    Escapes = 2,
+    /// <summary>Other control characters below 20, which only an escape can stand for, the same as in JSON.</summary>
+    Controls = 2,
+
+    /// <summary>Characters above 7E that only an escape can stand for.</summary>
+    Unprintable = 4,
 }

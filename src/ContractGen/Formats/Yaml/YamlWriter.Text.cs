@@ -3,15 +3,15 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Unicode;
+using ContractGen.Buffers;
+using ContractGen.Formats.Json;
 
 namespace ContractGen.Formats.Yaml;
 
 internal ref partial struct YamlWriter
 {
     // Room is reserved for the worst case, so long text goes in pieces.
-    private const int PieceLength = 4096;
-    private const int MaxBytesPerChar = 3;
+    private const int PieceLength = 1024;
 
     // Not inlined, as most scalars: a contract with many members would use up what the JIT is willing to inline.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -19,14 +19,14 @@ internal ref partial struct YamlWriter
     {
         _buffer.Reserve(value.Length + 1);
         ref byte start = ref _buffer.Cursor;
-        if (YamlPlainText.TryCopy(value, ref start))
+        if (YamlPlainText.TryCopy(value, ref start, out nint copied))
         {
             Unsafe.Add(ref start, value.Length) = (byte)'\n';
             _buffer.Cursor = ref Unsafe.Add(ref start, value.Length + 1);
             return;
         }
 
-        WriteOther(value, YamlTextPlace.Value);
+        WriteOther(value, (int)copied, YamlTextPlace.Value);
     }
 
     // Not put in quotes as a string that looks like a date would be: this is one.
@@ -44,20 +44,20 @@ internal ref partial struct YamlWriter
 
     private void WriteKey(scoped ReadOnlySpan<char> key)
     {
-        if (key.Length > LongestImplicitKey / MaxBytesPerChar)
+        if (key.Length > LongestImplicitKey / Utf16Text.MaxBytesPerChar)
         {
             WriteLongKey(key);
             return;
         }
 
         _buffer.Reserve(key.Length + 2);
-        if (YamlPlainText.TryCopy(key, ref _buffer.Cursor))
+        if (YamlPlainText.TryCopy(key, ref _buffer.Cursor, out nint copied))
         {
             EndKey(key.Length);
         }
         else
         {
-            WriteOther(key, YamlTextPlace.Key);
+            WriteOther(key, (int)copied, YamlTextPlace.Key);
         }
     }
 
@@ -66,21 +66,23 @@ internal ref partial struct YamlWriter
     private void WriteLongKey(scoped ReadOnlySpan<char> key)
     {
         Copy("? "u8);
-        WriteOther(key, YamlTextPlace.Key);
+        WriteOther(key, 0, YamlTextPlace.Key);
         _buffer.Cursor = ref Unsafe.Subtract(ref _buffer.Cursor, 2);
         Copy("\n"u8);
         Indent(_indent);
         Copy(": "u8);
     }
 
-    // Text that is not plain ASCII; leaves the slack.
+    // Text that is not plain ASCII, or must have quotes; the characters that were copied stand at the cursor. Leaves the slack.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteOther(scoped ReadOnlySpan<char> text, YamlTextPlace place)
+    private void WriteOther(scoped ReadOnlySpan<char> text, int copied, YamlTextPlace place)
     {
-        YamlTextTraits traits = place == YamlTextPlace.Flow ? YamlTextTraits.Escapes : YamlTextScan.TraitsOf(text);
-        if (traits == YamlTextTraits.None && YamlPlainText.CanBe(text))
+        bool mayBePlain = copied != text.Length && place != YamlTextPlace.Flow;
+        YamlTextTraits traits = YamlTextScan.TraitsOf(text, copied);
+        if (mayBePlain && traits == YamlTextTraits.None && YamlPlainText.CanBe(text, copied))
         {
-            Transcode(text, 0, text.Length);
+            _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, copied);
+            Transcode(text, copied, text.Length);
         }
         else if (traits == YamlTextTraits.Lines && place == YamlTextPlace.Value && _indent >= 0 && YamlLiteralText.CanBe(text))
         {
@@ -89,29 +91,37 @@ internal ref partial struct YamlWriter
         }
         else
         {
-            WriteQuoted(text);
+            WriteQuoted(text, traits);
         }
 
         Copy(place == YamlTextPlace.Key ? ": "u8 : "\n"u8);
     }
 
-    private void WriteQuoted(scoped ReadOnlySpan<char> text)
+    // Where JSON has an escape for all that needs one, this is a JSON string.
+    private void WriteQuoted(scoped ReadOnlySpan<char> text, YamlTextTraits traits)
     {
+        _buffer.Reserve(text.Length + 2);
+        ref byte end = ref JsonEscaping.TryWriteQuoted(ref MemoryMarshal.GetReference(text), text.Length, ref _buffer.Cursor, 0);
+        if (!Unsafe.IsNullRef(ref end))
+        {
+            _buffer.Cursor = ref Unsafe.Subtract(ref end, 1);
+            return;
+        }
+
         Copy("\""u8);
         int position = 0;
-        while (true)
+        while (position < text.Length)
         {
-            int next = YamlTextScan.NextEscape(text, position);
-            Transcode(text, position, next);
-            if (next == text.Length)
+            int next = (traits & YamlTextTraits.Unprintable) != 0 ? YamlTextScan.NextUnprintable(text, position) : text.Length;
+            Escape(text, position, next);
+            position = next;
+            if (next < text.Length)
             {
-                break;
+                _buffer.Reserve(YamlTextScan.EscapeLength);
+                YamlTextScan.WriteEscape(text[next], ref _buffer.Cursor);
+                _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, YamlTextScan.EscapeLength);
+                position++;
             }
-
-            _buffer.Reserve(YamlTextScan.LongestEscape);
-            int length = YamlTextScan.WriteEscape(text[next], ref _buffer.Cursor);
-            _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, length);
-            position = next + 1;
         }
 
         Copy("\""u8);
@@ -152,26 +162,46 @@ internal ref partial struct YamlWriter
         }
     }
 
+    private void Escape(scoped ReadOnlySpan<char> text, int position, int end)
+    {
+        while (position < end)
+        {
+            int length = PieceOf(text, position, end);
+            _buffer.Reserve((nint)length * JsonEscaping.MaxBytesPerChar);
+            Advance(text, position, JsonEscaping.Escape(text.Slice(position, length), ref _buffer.Cursor));
+            position += length;
+        }
+    }
+
     private void Transcode(scoped ReadOnlySpan<char> text, int position, int end)
     {
         while (position < end)
         {
-            int length = Math.Min(end - position, PieceLength);
-            bool isLast = position + length == end;
-            _buffer.Reserve((nint)length * MaxBytesPerChar);
-            Span<byte> target = MemoryMarshal.CreateSpan(ref _buffer.Cursor, length * MaxBytesPerChar);
-            OperationStatus status = Utf8.FromUtf16(
-                text.Slice(position, length), target, out int read, out int written, replaceInvalidSequences: false, isLast);
-            position += read;
-            if (status == OperationStatus.InvalidData)
-            {
-                Refuse(
-                    CodecErrorKind.InvalidText,
-                    string.Create(CultureInfo.InvariantCulture, $"the text holds a lone surrogate, U+{(int)text[position]:X4}, at index {position}"));
-            }
-
-            _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, written);
+            int length = PieceOf(text, position, end);
+            _buffer.Reserve((nint)length * Utf16Text.MaxBytesPerChar);
+            Advance(text, position, Utf16Text.Encode(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), position), length, ref _buffer.Cursor));
+            position += length;
         }
+    }
+
+    // Surrogates stay together.
+    private static int PieceOf(scoped ReadOnlySpan<char> text, int position, int end)
+    {
+        int length = Math.Min(end - position, PieceLength);
+        return position + length < end && char.IsHighSurrogate(text[position + length - 1]) ? length - 1 : length;
+    }
+
+    private void Advance(scoped ReadOnlySpan<char> text, int position, nint written)
+    {
+        if (written < 0)
+        {
+            int index = position - (int)written - 1;
+            Refuse(
+                CodecErrorKind.InvalidText,
+                string.Create(CultureInfo.InvariantCulture, $"the text holds a lone surrogate, U+{(int)text[index]:X4}, at index {index}"));
+        }
+
+        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, written);
     }
 
     // Names that a programmer wrote, when they are not plain at a glance.
@@ -187,7 +217,7 @@ internal ref partial struct YamlWriter
         }
         else
         {
-            WriteOther(chars, place);
+            WriteOther(chars, 0, place);
         }
 
         if (rented is not null)

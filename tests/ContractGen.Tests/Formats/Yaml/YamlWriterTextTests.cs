@@ -99,7 +99,7 @@ public sealed class YamlWriterTextTests
     [InlineData(": \"\\", ": \\\"\\\\")]
     [InlineData("a\tb", "a\\tb")]
     [InlineData("a\r\nb", "a\\r\\nb")]
-    [InlineData("\0", "\\0")]
+    [InlineData("\0", "\\u0000")]
     [InlineData("\u001f\u007f\u0085\u009f", "\\u001f\\u007f\\u0085\\u009f")]
     [InlineData("é\u2028é\u2029é", "é\\u2028é\\u2029é")]
     [InlineData("\uFEFFx", "\\ufeffx")]
@@ -179,7 +179,7 @@ public sealed class YamlWriterTextTests
     [Fact]
     public void A_lone_surrogate_is_refused()
     {
-        foreach (string text in new[] { "\uD800", "abc\uDC00def", "line\nline \uD83D", "\t\uD83D", new string('x', 4095) + "\uD83D:" })
+        foreach (string text in new[] { "\uD800", "abc\uDC00def", "line\nline \uD83D", "\t\uD83D", new string('x', 1023) + "\uD83D:", new string('é', 1023) + "\uD83D:" })
         {
             Action write = () => YamlWriting.OfText(text);
             write.Should().Throw<ContractFormatException>().Which.Error.Kind.Should().Be(CodecErrorKind.InvalidText);
