@@ -19,15 +19,16 @@ public struct ExpectationList<TArgs, TResult>
     public readonly bool IsSet => _first is not null;
 
     /// <summary>The code under test calls the member.</summary>
-    /// <param name="mock">The mock that is called.</param>
+    /// <param name="mock">The mock that is called; null while it is being constructed.</param>
     /// <param name="member">The member.</param>
     /// <param name="args">The arguments.</param>
     /// <param name="result">What the expectation says.</param>
     /// <returns>Whether there is a result; false where the call goes on: to the object that the mock forwards to, or to the body that the member has itself.</returns>
     /// <exception cref="MockException">No expectation takes the call, and the mock is strict.</exception>
-    public bool Take(MockState mock, MockMember<TArgs, TResult> member, scoped in TArgs args, out TResult result)
+    public bool Take(MockState? mock, MockMember<TArgs, TResult> member, scoped in TArgs args, out TResult result)
     {
-        if (mock.OptionsIfAny is { } options)
+        // A class calls what is mocked from its constructor before the mock has a state, where there is a choice of constructors.
+        if (mock?.OptionsIfAny is { } options)
         {
             Prepare(mock, options, member, args);
         }
@@ -38,7 +39,7 @@ public struct ExpectationList<TArgs, TResult>
             return true;
         }
 
-        if (mock.Forwards || (_first is null && (member.Traits & CallTraits.HasBody) != 0))
+        if (mock is null || mock.Forwards || (_first is null && (member.Traits & CallTraits.HasBody) != 0))
         {
             result = default!;
             return false;

@@ -6,12 +6,11 @@ namespace ContractGen.Mocks;
 public sealed class Expectation<TArgs, TResult> : ExpectedFunction<TArgs, TResult, Expectation<TArgs, TResult>>
     where TArgs : struct
 {
-    internal Expectation(MockState mock, MockFunction<TArgs, TResult> member, ArgsMatcher<TArgs> matcher, in ExpectationSite site)
-        : base(mock, member, matcher, site)
+    internal Expectation(in CallSetup<TArgs, TResult> setup)
+        : base(setup)
     {
     }
 
     /// <inheritdoc/>
-    protected override Expectation<TArgs, TResult> Create(MockState mock, MockFunction<TArgs, TResult> member, ArgsMatcher<TArgs> matcher, in ExpectationSite site) =>
-        new(mock, member, matcher, site);
+    protected override Expectation<TArgs, TResult> Create(CallSetup<TArgs, TResult> setup) => new(setup);
 }

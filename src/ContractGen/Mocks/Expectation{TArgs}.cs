@@ -5,12 +5,11 @@ namespace ContractGen.Mocks;
 public sealed class Expectation<TArgs> : ExpectedAction<TArgs, Expectation<TArgs>>
     where TArgs : struct
 {
-    internal Expectation(MockState mock, MockAction<TArgs> member, ArgsMatcher<TArgs> matcher, in ExpectationSite site)
-        : base(mock, member, matcher, site)
+    internal Expectation(in CallSetup<TArgs, Nothing> setup)
+        : base(setup)
     {
     }
 
     /// <inheritdoc/>
-    protected override Expectation<TArgs> Create(MockState mock, MockAction<TArgs> member, ArgsMatcher<TArgs> matcher, in ExpectationSite site) =>
-        new(mock, member, matcher, site);
+    protected override Expectation<TArgs> Create(CallSetup<TArgs, Nothing> setup) => new(setup);
 }

@@ -13,13 +13,13 @@ public abstract class ExpectedCall<TArgs, TResult> : Expectation
     private ArgsMatcher<TArgs> _matcher;
     private ExpectedCall<TArgs, TResult>? _next;
 
-    private protected ExpectedCall(MockState mock, MockMember<TArgs, TResult> member, ArgsMatcher<TArgs> matcher, in ExpectationSite site)
-        : base(mock, member, site)
+    private protected ExpectedCall(in CallSetup<TArgs, TResult> setup)
+        : base(setup.Mock, setup.Member, setup.Site)
     {
-        _matcher = matcher;
-        if (matcher.Captures)
+        _matcher = setup.Matcher;
+        if (_matcher.Captures)
         {
-            Effects().Actions += matcher.Capture;
+            Effects().Actions += _matcher.Capture;
         }
     }
 

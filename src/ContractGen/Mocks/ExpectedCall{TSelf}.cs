@@ -12,8 +12,8 @@ public abstract class ExpectedCall<TArgs, TResult, TSelf> : ExpectedCall<TArgs, 
     where TResult : allows ref struct
     where TSelf : ExpectedCall<TArgs, TResult, TSelf>
 {
-    private protected ExpectedCall(MockState mock, MockMember<TArgs, TResult> member, ArgsMatcher<TArgs> matcher, in ExpectationSite site)
-        : base(mock, member, matcher, site)
+    private protected ExpectedCall(in CallSetup<TArgs, TResult> setup)
+        : base(setup)
     {
     }
 
@@ -181,7 +181,10 @@ public abstract class ExpectedCall<TArgs, TResult, TSelf> : ExpectedCall<TArgs, 
         return Self;
     }
 
-    private protected abstract TSelf Create(ArgsMatcher<TArgs> matcher, in ExpectationSite site);
+    /// <summary>Creates another expectation of the same calls. Generated code overrides this.</summary>
+    /// <param name="setup">What it is made of.</param>
+    /// <returns>The expectation.</returns>
+    protected abstract TSelf Create(CallSetup<TArgs, TResult> setup);
 
     private protected Exception? Act(scoped in TArgs args)
     {
@@ -197,7 +200,7 @@ public abstract class ExpectedCall<TArgs, TResult, TSelf> : ExpectedCall<TArgs, 
 
     private TSelf FollowedBy()
     {
-        TSelf next = Create(Matcher, new ExpectationSite(File, Line, IsStub));
+        TSelf next = Create(new(Mock, (MockMember<TArgs, TResult>)Member, Matcher, new ExpectationSite(File, Line, IsStub)));
         next.ComesAfter(this);
         next.Next = Next;
         Next = next;

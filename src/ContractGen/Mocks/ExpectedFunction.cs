@@ -15,18 +15,16 @@ public abstract class ExpectedFunction<TArgs, TResult, TSelf> : ExpectedCall<TAr
     private TResult _result;
 
     /// <summary>Creates the expectation.</summary>
-    /// <param name="mock">The mock that is called.</param>
-    /// <param name="member">The member.</param>
-    /// <param name="matcher">The calls that are meant.</param>
-    /// <param name="site">Where the test says so.</param>
-    protected ExpectedFunction(MockState mock, MockFunction<TArgs, TResult> member, ArgsMatcher<TArgs> matcher, in ExpectationSite site)
-        : base(mock, member, matcher, site)
+    /// <param name="setup">What it is made of.</param>
+    protected ExpectedFunction(in CallSetup<TArgs, TResult> setup)
+        : base(setup)
     {
-        _result = member.Shape.Unset;
-        KnowsResult(!member.Shape.IsRequired);
+        ResultShape<TResult> shape = Function.Shape;
+        _result = shape.Unset;
+        KnowsResult(!shape.IsRequired);
     }
 
-    // Only a MockFunction creates expectations, so the type is known, and a checked cast would cost a lookup in shared generic code.
+    // Only a MockFunction has such expectations, so the type is known, and a checked cast would cost a lookup in shared generic code.
     private MockFunction<TArgs, TResult> Function => Unsafe.As<MockFunction<TArgs, TResult>>(Member);
 
     /// <summary>Returns <paramref name="result"/> from every call.</summary>
@@ -81,16 +79,6 @@ public abstract class ExpectedFunction<TArgs, TResult, TSelf> : ExpectedCall<TAr
     }
 
     internal sealed override TResult Answer(scoped in TArgs args) => _isPlain ? _result : Compute(args);
-
-    /// <summary>Creates another expectation of the same calls.</summary>
-    /// <param name="mock">The mock that is called.</param>
-    /// <param name="member">The member.</param>
-    /// <param name="matcher">The calls that are meant.</param>
-    /// <param name="site">Where the test says so.</param>
-    /// <returns>The expectation.</returns>
-    protected abstract TSelf Create(MockState mock, MockFunction<TArgs, TResult> member, ArgsMatcher<TArgs> matcher, in ExpectationSite site);
-
-    private protected sealed override TSelf Create(ArgsMatcher<TArgs> matcher, in ExpectationSite site) => Create(Mock, Function, matcher, site);
 
     private void KnowsResult(bool knows)
     {

@@ -27,7 +27,7 @@ public sealed class MockAction<TArgs> : MockMember<TArgs, Nothing>
     /// <param name="site">Where the test says so.</param>
     /// <returns>The expectation.</returns>
     public Expectation<TArgs> Expect(MockState mock, ref ExpectationList<TArgs, Nothing> calls, ArgsMatcher<TArgs> matcher, in ExpectationSite site) =>
-        Add(ref calls, new Expectation<TArgs>(mock, this, matcher, site));
+        Add(ref calls, new Expectation<TArgs>(new(mock, this, matcher, site)));
 
     /// <summary>The calls that a mock in record mode has got.</summary>
     /// <param name="mock">The mock.</param>

@@ -29,7 +29,7 @@ public sealed class MockFunction<TArgs, TResult> : MockMember<TArgs, TResult>
     /// <param name="site">Where the test says so.</param>
     /// <returns>The expectation.</returns>
     public Expectation<TArgs, TResult> Expect(MockState mock, ref ExpectationList<TArgs, TResult> calls, ArgsMatcher<TArgs> matcher, in ExpectationSite site) =>
-        Add(ref calls, new Expectation<TArgs, TResult>(mock, this, matcher, site));
+        Add(ref calls, new Expectation<TArgs, TResult>(new(mock, this, matcher, site)));
 
     /// <summary>The calls that a mock in record mode has got.</summary>
     /// <param name="mock">The mock.</param>

@@ -30,9 +30,11 @@ internal static class MockCompilation
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>What the generator says, every error, and every warning about generated code.</summary>
-    public static Diagnostic[] Diagnose(out GeneratorDriverRunResult result, params string[] sources)
+    public static Diagnostic[] Diagnose(out GeneratorDriverRunResult result, params string[] sources) => Diagnose(out result, Create(sources));
+
+    /// <inheritdoc cref="Diagnose(out GeneratorDriverRunResult, string[])"/>
+    public static Diagnostic[] Diagnose(out GeneratorDriverRunResult result, CSharpCompilation before)
     {
-        CSharpCompilation before = Create(sources);
         GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(before, out Compilation after, out ImmutableArray<Diagnostic> said);
         result = driver.GetRunResult();
         return

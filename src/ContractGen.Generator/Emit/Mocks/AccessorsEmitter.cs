@@ -64,7 +64,7 @@ internal static class AccessorsEmitter
         """);
 
     private static string EngineType(MockAccessorsModel member) =>
-        $"{Engine}.{(member.Setter is null ? "Getter" : member.Getter is null ? "Setter" : "Property")}Expectations<{(member.Getter?.Result?.Type ?? member.Setter!.Parameters[0].Type)}>";
+        $"{Engine}::{(member.Setter is null ? "Getter" : member.Getter is null ? "Setter" : "Property")}Expectations<{(member.Getter?.Result?.Type ?? member.Setter!.Parameters[0].Type)}>";
 
     private static string Creation(MockAccessorsModel member, MockNamesModel names)
     {

@@ -94,7 +94,7 @@ internal static class CallBody
     // What the engine answers, as the member's own type.
     private static string Outcome(MockCallModel call, MockCallModel member, string result, string state) => member.Result switch
     {
-        { IsErased: true } erased when member != call => $"{Engine}.AnyType.Result<{erased.Type}>({result})",
+        { IsErased: true } erased when member != call => $"{Engine}::AnyType.Result<{erased.Type}>({result})",
         { IsReference: true } => $"{result}.Value",
         { Carrier: MockCarrier.Address or MockCarrier.Object } cast => $"({cast.Type}){result}",
         { MayBeContract: true } => $"{state}.Received({result})",

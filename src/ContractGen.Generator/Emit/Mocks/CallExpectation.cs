@@ -15,9 +15,9 @@ internal static class CallExpectation
     public static string Creation(MockCallModel call, string mock, string site, MockNamesModel names) => (call.Generic, call.Own) switch
     {
         (null, null) => $"s{call.Field}.Expect({mock}.{names.State}, ref {mock}.{call.Field}, {Matchers(call)}, {site})",
-        (null, not null) => $"s{call.Field}.Add(ref {mock}.{call.Field}, new {Expectation(call)}({mock}.{names.State}, s{call.Field}, {Matchers(call)}, {site}))",
+        (null, not null) => $"s{call.Field}.Add(ref {mock}.{call.Field}, new {Expectation(call)}(new({mock}.{names.State}, s{call.Field}, {Matchers(call)}, {site})))",
         (_, null) => $"{mock}.{CallBody.Generic(call)}.Expect({mock}.{names.State}, {Matchers(call)}, {site})",
-        _ => $"{mock}.{CallBody.Generic(call)}.Add(new {Expectation(call)}({mock}.{names.State}, {mock}.{CallBody.Generic(call)}.Member, {Matchers(call)}, {site}))",
+        _ => $"{mock}.{CallBody.Generic(call)}.Add(new {Expectation(call)}(new({mock}.{names.State}, {mock}.{CallBody.Generic(call)}.Member, {Matchers(call)}, {site})))",
     };
 
     /// <summary>The parameters of an overload that takes some arguments as plain values; those before such a value cannot be left out.</summary>
@@ -39,7 +39,7 @@ internal static class CallExpectation
             parameter.Reference == MockReference.Out ? ""
             : !overload.IsRaw[i] ? parameter.Name
             : IsRefStruct(parameter.Carrier) ? $"({Argument(parameter)}){parameter.Name}"
-            : $"{Engine}.Arg.Is<{Stored(parameter)}>({parameter.Name})").Where(text => text.Length > 0),
+            : $"{Engine}::Arg.Is<{Stored(parameter)}>({parameter.Name})").Where(text => text.Length > 0),
         text => text);
 
     public static string Priority(int priority) =>

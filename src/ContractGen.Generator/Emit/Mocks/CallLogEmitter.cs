@@ -24,7 +24,7 @@ internal static class CallLogEmitter
 
     // A single argument needs no tuple.
     private static string Calls(MockCallModel call) => call.Parameters.Count == 1
-        ? $"public {ListOf(Stored(call.Parameters[0]))} {call.LogName} => {Engine}.RecordedArguments.Of(s{call.Field}.Calls(_mock));"
+        ? $"public {ListOf(Stored(call.Parameters[0]))} {call.LogName} => {Engine}::RecordedArguments.Of(s{call.Field}.Calls(_mock));"
         : $"public {ListOf(CallText.Tuple([.. call.Parameters.Select(Named)]))} {call.LogName} => s{call.Field}.Calls(_mock);";
 
     private static string ListOf(string type) => $"global::System.Collections.Generic.IReadOnlyList<{type}>";

@@ -18,7 +18,7 @@ internal static class CallMembers
 
         return Lines(
             [
-                $"private readonly {Engine}.MockGenericMethod {call.Field} = new(\"{call.Label}\");",
+                $"private readonly {Engine}::MockGenericMethod {call.Field} = new(\"{call.Label}\");",
                 generic.AnyField is null ? "" : Fields(Erased(call, generic.AnyField)),
             ],
             line => line);
@@ -45,7 +45,7 @@ internal static class CallMembers
 
     private static string Fields(MockCallModel call) => Text($"""
         private static readonly {Member(call)} s{call.Field} = {New($"\"{call.Label}\"", call)};
-        private {Engine}.ExpectationList<{Args(call)}, {Result(call) ?? Engine + ".Nothing"}> {call.Field};
+        private {Engine}::ExpectationList<{Args(call)}, {Result(call) ?? Engine + "::Nothing"}> {call.Field};
         """);
 
     private static string New(string name, MockCallModel call)
@@ -54,8 +54,8 @@ internal static class CallMembers
         [
             name,
             $"[{Names(call)}]",
-            Result(call) is null ? null : $"{Engine}.{call.Result!.Shape}",
-            call.Form.Length == 0 ? null : $"{Engine}.CallForm.{call.Form}",
+            Result(call) is null ? null : $"{Engine}::{call.Result!.Shape}",
+            call.Form.Length == 0 ? null : $"{Engine}::CallForm.{call.Form}",
             Traits(call) is { Length: > 0 } traits ? $"traits: {traits}" : null,
         ];
         return $"new({List(arguments.OfType<string>(), argument => argument)})";
@@ -63,5 +63,5 @@ internal static class CallMembers
 
     private static string Traits(MockCallModel call) => string.Join(
         " | ",
-        new[] { call.HasBody ? $"{Engine}.CallTraits.HasBody" : "", HasPlaces(call) ? $"{Engine}.CallTraits.HasPlaces" : "" }.Where(trait => trait.Length > 0));
+        new[] { call.HasBody ? $"{Engine}::CallTraits.HasBody" : "", HasPlaces(call) ? $"{Engine}::CallTraits.HasPlaces" : "" }.Where(trait => trait.Length > 0));
 }

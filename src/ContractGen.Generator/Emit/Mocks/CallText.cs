@@ -11,17 +11,17 @@ internal static class CallText
 
     /// <summary>The member of the engine that holds the expectations of the call.</summary>
     public static string Member(MockCallModel call) => Result(call) is { } result
-        ? $"{Engine}.MockFunction<{Args(call)}, {result}>"
-        : $"{Engine}.MockAction<{Args(call)}>";
+        ? $"{Engine}::MockFunction<{Args(call)}, {result}>"
+        : $"{Engine}::MockAction<{Args(call)}>";
 
     /// <summary>What holds it for one combination of type arguments.</summary>
     public static string GenericMember(MockCallModel call) => Result(call) is { } result
-        ? $"{Engine}.GenericFunction<{Args(call)}, {result}>"
-        : $"{Engine}.GenericAction<{Args(call)}>";
+        ? $"{Engine}::GenericFunction<{Args(call)}, {result}>"
+        : $"{Engine}::GenericAction<{Args(call)}>";
 
     public static string Expectation(MockCallModel call) =>
         call.Own is { } own ? own.Expectation + call.Generic?.List
-        : $"{Engine}.Expectation<{Args(call)}{(Result(call) is { } result ? ", " + result : "")}>";
+        : $"{Engine}::Expectation<{Args(call)}{(Result(call) is { } result ? ", " + result : "")}>";
 
     /// <summary>Whether places on the stack are among the arguments.</summary>
     public static bool HasPlaces(MockCallModel call) => call.Parameters.Any(HasPlace) || HasResultPlace(call);
@@ -31,7 +31,7 @@ internal static class CallText
     {
         null => null,
         var result when IsRefStruct(result.Carrier) => null,
-        { IsReference: true } result => $"{Engine}.ReturnedReference<{result.Type}>",
+        { IsReference: true } result => $"{Engine}::ReturnedReference<{result.Type}>",
         var result => Stored(result.Carrier, result.Type),
     };
 
@@ -47,7 +47,7 @@ internal static class CallText
     public static string Values(MockCallModel call, string state)
     {
         var values = call.Parameters.Select(parameter => parameter.MayBeContract ? $"{state}.Sent({parameter.Name})" : Value(parameter, Local(call, parameter)));
-        return TupleValue(HasResultPlace(call) ? [.. values, $"{Engine}.Place.ToFill<{call.Result!.Type}>(ref {ResultLocal(call)})"] : [.. values]);
+        return TupleValue(HasResultPlace(call) ? [.. values, $"{Engine}::Place.ToFill<{call.Result!.Type}>(ref {ResultLocal(call)})"] : [.. values]);
     }
 
     public static string TupleValue(IReadOnlyList<string> values) => values.Count switch
@@ -68,13 +68,13 @@ internal static class CallText
     public static string Matchers(MockCallModel call)
     {
         var matchers = call.Parameters.Select(Matcher);
-        return All(HasResultPlace(call) ? [.. matchers, $"{Engine}.Place.Any<{call.Result!.Type}>()"] : [.. matchers]);
+        return All(HasResultPlace(call) ? [.. matchers, $"{Engine}::Place.Any<{call.Result!.Type}>()"] : [.. matchers]);
     }
 
     /// <summary>The runtime matches seven arguments at once; what is beyond them is one argument more, as in a tuple.</summary>
     public static string All(IReadOnlyList<string> matchers) => matchers.Count <= MaxTupleItems
-        ? $"{Engine}.Match.All({List(matchers, matcher => matcher)})"
-        : $"{Engine}.Match.All({List(matchers.Take(MaxTupleItems), matcher => matcher)}, {All([.. matchers.Skip(MaxTupleItems)])})";
+        ? $"{Engine}::Match.All({List(matchers, matcher => matcher)})"
+        : $"{Engine}::Match.All({List(matchers.Take(MaxTupleItems), matcher => matcher)}, {All([.. matchers.Skip(MaxTupleItems)])})";
 
     /// <summary>The local variable of a parameter: itself, unless its place may be on the heap or is read-only.</summary>
     public static string Local(MockCallModel call, MockParameterModel parameter) =>
@@ -97,6 +97,6 @@ internal static class CallText
     private static IReadOnlyList<string> Items(MockCallModel call)
     {
         var items = call.Parameters.Select(Item);
-        return HasResultPlace(call) ? [.. items, $"{Engine}.Place<{call.Result!.Type}>"] : [.. items];
+        return HasResultPlace(call) ? [.. items, $"{Engine}::Place<{call.Result!.Type}>"] : [.. items];
     }
 }

@@ -7,7 +7,7 @@ namespace ContractGen.Generator.Emit.Mocks;
 /// <summary>Draws mocked events: subscribing, raising, counting the subscribers.</summary>
 internal static class EventEmitter
 {
-    public static string Field(MockEventModel @event) => $"private {Engine}.MockEvent<{@event.Head.Type.TrimEnd('?')}> {@event.Field};";
+    public static string Field(MockEventModel @event) => $"private {Engine}::MockEvent<{@event.Head.Type.TrimEnd('?')}> {@event.Field};";
 
     public static string Implementation(MockEventModel @event) => Text($$"""
         {{@event.Head.Attributes}}

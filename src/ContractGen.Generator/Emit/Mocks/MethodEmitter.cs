@@ -48,7 +48,7 @@ internal static class MethodEmitter
 
         var call = CallMembers.Erased(method.Call, field);
         var parameters = method.Call.Parameters.Select(parameter => parameter.IsErased
-            ? $"{ParameterText.Engine}.AnyTypeArg {parameter.Name}"
+            ? $"{ParameterText.Engine}::AnyTypeArg {parameter.Name}"
             : $"{ParameterText.Argument(parameter)} {parameter.Name}");
         return Text($"""
             {CallExpectation.Priority(1)}

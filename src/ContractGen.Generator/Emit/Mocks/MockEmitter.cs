@@ -17,6 +17,8 @@ internal static class MockEmitter
         {(mock.Members.Any(HidesObject) ? "#pragma warning disable CS0109 // not every overload of Equals hides that of object" : "")}
         {Lines(mock.Suppressed, id => $"#pragma warning disable {id}")}
 
+        using {Engine} = global::ContractGen.Mocks;
+
         {InNamespace(mock)}
 
         """);

@@ -40,7 +40,7 @@ internal static class MockMemberEmitter
     /// <summary>A member of which no mock can be told what to answer.</summary>
     public static string Static(MockStaticModel member)
     {
-        var refuse = $"throw {ParameterText.Engine}.StaticMember.NotMocked(\"{member.Label}\");";
+        var refuse = $"throw {ParameterText.Engine}::StaticMember.NotMocked(\"{member.Label}\");";
         return member.Accessors.Count == 0
             ? $"{member.Declaration} => {refuse}"
             : $"{member.Declaration} {{ {List(member.Accessors, accessor => $"{accessor} => {refuse}", " ")} }}";

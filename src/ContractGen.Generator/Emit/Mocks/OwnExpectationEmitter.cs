@@ -16,31 +16,24 @@ internal static class OwnExpectationEmitter
         var generics = call.Generic?.List ?? "";
         var constraints = call.Generic?.Constraints ?? "";
         var type = own.Expectation + generics;
-        var parameters = $"{Engine}.MockState mock, {Member(call)} member, {Engine}.ArgsMatcher<{Args(call)}> matcher, in {Engine}.ExpectationSite site";
+        var setup = $"{Engine}::CallSetup<{Args(call)}, {Result(call) ?? Engine + "::Nothing"}> setup";
         return Text($$"""
             /// <summary>Handles a call of {{DocText.Of(call.Label)}}.</summary>
             {{access}} delegate {{(call.Result is { } result ? Stored(result.Carrier, result.Type) : "void")}} {{own.Handler}}{{generics}}({{List(call.Parameters, Handled)}}){{(constraints.Length == 0 ? "" : " " + constraints.Replace("\n", " "))}};
 
             /// <summary>An expected call of {{DocText.Of(call.Label)}}.</summary>
-            {{access}} sealed class {{type}} : {{Base(call, type)}}
+            {{access}} sealed class {{type}}({{setup}}) : {{Base(call, type)}}(setup)
                 {{constraints}}
             {
-                internal {{own.Expectation}}({{parameters}})
-                    : base(mock, member, matcher, site)
-                {
-                }
-
-                {{Blocks([Handle(call, own, type), SetArgs(call, type), ReturnsWithArgs(call, type), ReturnsSpan(call, type)], text => text)}}
-
-                /// <inheritdoc/>
-                protected override {{type}} Create({{parameters}}) => new(mock, member, matcher, site);
+                {{Lines([Handle(call, own, type), SetArgs(call, type), ReturnsWithArgs(call, type), ReturnsSpan(call, type)], text => text)}}
+                protected override {{type}} Create({{setup}}) => new(setup);
             }
             """);
     }
 
     private static string Base(MockCallModel call, string type) => Result(call) is { } result
-        ? $"{Engine}.ExpectedFunction<{Args(call)}, {result}, {type}>"
-        : $"{Engine}.ExpectedAction<{Args(call)}, {type}>";
+        ? $"{Engine}::ExpectedFunction<{Args(call)}, {result}, {type}>"
+        : $"{Engine}::ExpectedAction<{Args(call)}, {type}>";
 
     private static string Handle(MockCallModel call, MockOwnTypesModel own, string type)
     {
@@ -61,14 +54,25 @@ internal static class OwnExpectationEmitter
     private static string SetArgs(MockCallModel call, string type)
     {
         var settable = Settables(call);
+        if (settable.Count == 0)
+        {
+            return "";
+        }
+
         var args = Free(call, "args");
-        return settable.Count == 0 ? "" : Text($$"""
-            /// <summary>Writes these arguments at every call.</summary>
-            public {{type}} SetArgs({{List(settable, each => $"{Settable(each.Parameter)} {each.Parameter.Name}")}}) => Runs({{args}} =>
-            {
-                {{Lines(settable, each => $"{args}.Item{each.Number}.Value = {each.Parameter.Name};")}}
-            });
-            """);
+        var writes = settable.Select(each => $"{args}.Item{each.Number}.Value = {each.Parameter.Name}").ToList();
+        var head = $"public {type} SetArgs({List(settable, each => $"{Settable(each.Parameter)} {each.Parameter.Name}")}) => Runs({args} =>";
+        return Lines(
+            [
+                "/// <summary>Writes these arguments at every call.</summary>",
+                writes.Count == 1 ? $"{head} {writes[0]});" : Text($$"""
+                    {{head}}
+                    {
+                        {{Lines(writes, write => write + ";")}}
+                    });
+                    """),
+            ],
+            text => text);
     }
 
     private static string ReturnsWithArgs(MockCallModel call, string type)
@@ -82,8 +86,7 @@ internal static class OwnExpectationEmitter
         var result = ResultLocal(call);
         return Text($"""
             /// <summary>Returns <paramref name="{result}"/> from every call, and writes the arguments.</summary>
-            public {type} Returns({Stored(call.Result!.Carrier, call.Result.Type)} {result}, {List(settable, each => $"{Settable(each.Parameter)} {each.Parameter.Name}")}) =>
-                Returns({(call.Result.IsReference ? $"new {Result(call)}({result})" : result)}).SetArgs({List(settable, each => each.Parameter.Name)});
+            public {type} Returns({Stored(call.Result!.Carrier, call.Result.Type)} {result}, {List(settable, each => $"{Settable(each.Parameter)} {each.Parameter.Name}")}) => Returns({(call.Result.IsReference ? $"new {Result(call)}({result})" : result)}).SetArgs({List(settable, each => each.Parameter.Name)});
             """);
     }
 

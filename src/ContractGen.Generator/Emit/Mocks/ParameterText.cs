@@ -5,7 +5,8 @@ namespace ContractGen.Generator.Emit.Mocks;
 /// <summary>How one parameter is spelled in each of the places that a mocked call has.</summary>
 internal static class ParameterText
 {
-    public const string Engine = "global::ContractGen.Mocks";
+    /// <summary>The alias of the engine's namespace in generated files: with <c>::</c> behind it nothing that users name can hide it.</summary>
+    public const string Engine = "CgMocks";
 
     /// <summary>Whether the engine is given the parameter's place on the stack instead of its value.</summary>
     public static bool HasPlace(MockParameterModel parameter) =>
@@ -26,7 +27,7 @@ internal static class ParameterText
 
     /// <summary>The type of the parameter among the arguments of a call.</summary>
     public static string Item(MockParameterModel parameter) =>
-        HasPlace(parameter) ? $"{Engine}.Place<{Stored(parameter)}>" : Stored(parameter);
+        HasPlace(parameter) ? $"{Engine}::Place<{Stored(parameter)}>" : Stored(parameter);
 
     /// <summary>The parameter as the member declares it.</summary>
     public static string Declaration(MockParameterModel parameter) => $"{parameter.Modifiers}{parameter.Type} {parameter.Name}";
@@ -44,9 +45,9 @@ internal static class ParameterText
     /// <summary>What a test gives for the parameter.</summary>
     public static string Argument(MockParameterModel parameter) => parameter.Carrier switch
     {
-        MockCarrier.Span or MockCarrier.ReadOnlySpan => $"{Engine}.SpanArg<{parameter.Element}>",
-        MockCarrier.RefStruct => $"{Engine}.RefStructArg<{parameter.Type}>",
-        _ => $"{Engine}.Arg<{Stored(parameter)}>",
+        MockCarrier.Span or MockCarrier.ReadOnlySpan => $"{Engine}::SpanArg<{parameter.Element}>",
+        MockCarrier.RefStruct => $"{Engine}::RefStructArg<{parameter.Type}>",
+        _ => $"{Engine}::Arg<{Stored(parameter)}>",
     };
 
     /// <summary>How what a test gave becomes a matcher of the parameter.</summary>
@@ -55,10 +56,10 @@ internal static class ParameterText
         var given = parameter.LeftOut is null ? parameter.Name : $"{parameter.Name}.{parameter.LeftOut}";
         return parameter switch
         {
-            { Reference: MockReference.Out } => $"{Engine}.Place.Any<{Stored(parameter)}>()",
-            { Carrier: MockCarrier.Span } => $"{Engine}.Place.OfSpan({given})",
-            { Carrier: MockCarrier.ReadOnlySpan } => $"{Engine}.Place.OfReadOnlySpan({given})",
-            { Carrier: MockCarrier.RefStruct } or { Reference: MockReference.Ref } => $"{Engine}.Place.Of({given})",
+            { Reference: MockReference.Out } => $"{Engine}::Place.Any<{Stored(parameter)}>()",
+            { Carrier: MockCarrier.Span } => $"{Engine}::Place.OfSpan({given})",
+            { Carrier: MockCarrier.ReadOnlySpan } => $"{Engine}::Place.OfReadOnlySpan({given})",
+            { Carrier: MockCarrier.RefStruct } or { Reference: MockReference.Ref } => $"{Engine}::Place.Of({given})",
             _ => given,
         };
     }
@@ -66,11 +67,11 @@ internal static class ParameterText
     /// <summary>The parameter's value, or its place, as the engine is given it.</summary>
     public static string Value(MockParameterModel parameter, string local) => parameter switch
     {
-        { Reference: MockReference.Out } => $"{Engine}.Place.ToFill<{Stored(parameter)}>(ref {local})",
-        { Carrier: MockCarrier.Span } => $"{Engine}.Place.OfSpan<{parameter.Element}>(ref {local})",
-        { Carrier: MockCarrier.ReadOnlySpan } => $"{Engine}.Place.OfReadOnlySpan<{parameter.Element}>(ref {local})",
-        { Carrier: MockCarrier.RefStruct } => $"{Engine}.Place.OfRefStruct<{parameter.Type}>(ref {local})",
-        { Reference: MockReference.Ref } => $"{Engine}.Place.Of<{Stored(parameter)}>(ref {local})",
+        { Reference: MockReference.Out } => $"{Engine}::Place.ToFill<{Stored(parameter)}>(ref {local})",
+        { Carrier: MockCarrier.Span } => $"{Engine}::Place.OfSpan<{parameter.Element}>(ref {local})",
+        { Carrier: MockCarrier.ReadOnlySpan } => $"{Engine}::Place.OfReadOnlySpan<{parameter.Element}>(ref {local})",
+        { Carrier: MockCarrier.RefStruct } => $"{Engine}::Place.OfRefStruct<{parameter.Type}>(ref {local})",
+        { Reference: MockReference.Ref } => $"{Engine}::Place.Of<{Stored(parameter)}>(ref {local})",
         { Carrier: MockCarrier.Address or MockCarrier.Object } => $"({Stored(parameter)}){parameter.Name}",
         _ => parameter.Name,
     };

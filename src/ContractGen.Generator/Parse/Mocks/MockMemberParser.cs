@@ -107,7 +107,7 @@ internal sealed class MockMemberParser(MockSubject subject, IReadOnlyList<ISymbo
         accessor is not null && MockAccess.IsAccessible(accessor, subject.Assembly) ? accessor : null;
 
     private string AccessorAccess(IPropertySymbol property, IMethodSymbol accessor) =>
-        accessor.DeclaredAccessibility == property.DeclaredAccessibility ? "" : MockAccess.Keyword(accessor, subject.Assembly) + " ";
+        MockAccess.Keyword(accessor, subject.Assembly) is var access && access == MockAccess.Keyword(property, subject.Assembly) ? "" : access + " ";
 
     private bool IsOverloaded(ISymbol member) => members.Count(each => each.Name == member.Name) > 1;
 

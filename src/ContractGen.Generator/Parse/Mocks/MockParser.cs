@@ -58,22 +58,23 @@ internal static class MockParser
             return refused;
         }
 
-        if (IsInOpenGeneric(type))
+        var open = IsOpen(type);
+        var parameters = open ? AllTypeParameters(type) : [];
+        if (parameters.Select(parameter => parameter.Name).Distinct().Count() < parameters.Length)
         {
             return Fail(MockDiagnostics.TypeParameters, place, MockNames.ShortName(type));
         }
 
-        var open = IsOpen(type);
         var mocked = open ? type.OriginalDefinition : type;
         var subject = new MockSubject(mocked, compilation, place, []);
         var name = MockNames.Mock(type);
-        var typeName = name + (open ? TypeParameterText.List(mocked) : "");
+        var typeName = name + TypeParameterText.List(parameters);
         return Result(subject, MockModelParser.Parse(subject, null, name) with
         {
-            HintName = MockNames.Hint(NamespaceOf(type), [], name, open ? type.Arity : 0),
+            HintName = MockNames.Hint(NamespaceOf(type), [], name, parameters.Length),
             Namespace = NamespaceCode(type),
             Declaration = $"{access} sealed {Unsafe(mocked)}partial {(mocked.IsRecord ? "record" : "class")} {typeName}",
-            Constraints = open ? TypeParameterText.Constraints(mocked) : "",
+            Constraints = TypeParameterText.Constraints(parameters),
             TypeName = typeName,
             Access = access,
         });
@@ -99,7 +100,7 @@ internal static class MockParser
         }
 
         var open = IsOpen(type);
-        if (mock.Arity != (open ? type.Arity : 0) || IsInOpenGeneric(type) || mock.IsFileLocal)
+        if (mock.Arity != (open ? type.Arity : 0) || (open && AllTypeParameters(type).Length > type.Arity) || mock.IsFileLocal)
         {
             return Fail(mock.IsFileLocal ? MockDiagnostics.NotAccessible : MockDiagnostics.TypeParameters, place, MockNames.ShortName(mock.IsFileLocal ? mock : type));
         }

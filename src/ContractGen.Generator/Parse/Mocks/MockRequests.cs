@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -19,7 +20,7 @@ internal static class MockRequests
     public static string MetadataName(INamedTypeSymbol type)
     {
         var @namespace = NamespaceOf(type);
-        var arity = IsOpen(type) ? type.Arity : 0;
+        var arity = IsOpen(type) ? AllTypeParameters(type).Length : 0;
         return (@namespace.Length == 0 ? "" : @namespace + ".") + MockNames.Mock(type) + (arity == 0 ? "" : "`" + arity);
     }
 
@@ -28,11 +29,13 @@ internal static class MockRequests
         compilation.Assembly.GetTypeByMetadataName(MetadataName(type)) is not null
         || (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) && type.OriginalDefinition.GetAttributes().Any(IsRequest));
 
+    /// <summary>Whether type parameters of the type, or of a type around it, are left open.</summary>
     public static bool IsOpen(INamedTypeSymbol type) =>
-        type.Arity > 0 && (type.IsUnboundGenericType || type.IsDefinition);
+        (type.IsUnboundGenericType || type.IsDefinition) && AllTypeParameters(type).Length > 0;
 
-    public static bool IsInOpenGeneric(INamedTypeSymbol type) =>
-        type.ContainingType is { } outer && ((outer.Arity > 0 && IsOpen(outer)) || IsInOpenGeneric(outer));
+    /// <summary>The type parameters of the types around the type, and of the type itself.</summary>
+    public static ImmutableArray<ITypeParameterSymbol> AllTypeParameters(INamedTypeSymbol type) =>
+        [.. Containers(type).Append(type).SelectMany(each => each.OriginalDefinition.TypeParameters)];
 
     public static string NamespaceOf(INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();

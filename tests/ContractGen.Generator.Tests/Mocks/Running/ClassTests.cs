@@ -60,7 +60,7 @@ public sealed class ClassTests
 
         first.Load().Should().Be(3);
         second.Load().Should().Be(9);
-        second.Path.Should().Be("p2");
+        second.Path.Should().Be("p2/");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public class Settings
     {
     }
 
-    public Settings(string path, params int[] flags) => Path = path + flags.Length;
+    public Settings(string path, params int[] flags) => Path = path + flags.Length + Separator();
 
     public required string Root { get; set; }
 
@@ -16,4 +16,6 @@ public class Settings
     public string Path { get; } = "";
 
     public virtual int Load() => Depth;
+
+    protected virtual string Separator() => "/";
 }
