@@ -40,7 +40,7 @@ internal ref partial struct YamlReader
         Stack<int> scopes = [];
         do
         {
-            YamlNodeKind kind = _scanner.BeginNode();
+            YamlNodeKind kind = BeginNode();
             bool isAlias = kind == YamlNodeKind.Alias;
             if (isAlias)
             {

@@ -100,7 +100,7 @@ internal ref partial struct YamlReader
         int depth = 0;
         do
         {
-            YamlNodeKind kind = _scanner.BeginNode();
+            YamlNodeKind kind = BeginNode();
             if (kind >= YamlNodeKind.BlockSequence)
             {
                 if (depth == room.Length)
@@ -148,6 +148,11 @@ internal ref partial struct YamlReader
             return false;
         }
 
+        if (TryOpenFlow((byte)'[', YamlCollection.FlowSequence, out scope))
+        {
+            return true;
+        }
+
         YamlNodeKind kind = _scanner.BeginNode();
         _valueFirst = _scanner.Node.Start;
         int flag = 0;
@@ -175,7 +180,7 @@ internal ref partial struct YamlReader
             return false;
         }
 
-        if (_scanner.NextElement())
+        if (TryNextFlowElement() || _scanner.NextElement())
         {
             return true;
         }

@@ -47,7 +47,7 @@ internal ref partial struct YamlReader
             }
         }
 
-        return KeyUtf8Slowly();
+        return TryFlowKey(out ReadOnlySpan<byte> key) ? key : KeyUtf8Slowly();
     }
 
     /// <inheritdoc/>

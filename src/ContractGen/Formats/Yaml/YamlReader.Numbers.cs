@@ -184,6 +184,15 @@ internal ref partial struct YamlReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private long SignedSlowly(long lowest, long highest, string type)
     {
+        int first = ValueFirst();
+        if (BeginsFlowNumber(first)
+            && IntegerText.TryReadInt64(ref _scanner.At(first), ref InputEnd, out long inFlow, out int length) == NumberReadStatus.Done
+            && inFlow >= lowest && inFlow <= highest
+            && TryEndFlow(first, length))
+        {
+            return inFlow;
+        }
+
         ReadOnlySpan<byte> text = NumberSlowly("an integer", YamlTag.Integer);
         if (Failed)
         {
@@ -197,6 +206,15 @@ internal ref partial struct YamlReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ulong UnsignedSlowly(ulong highest, string type)
     {
+        int first = ValueFirst();
+        if (BeginsFlowNumber(first)
+            && IntegerText.TryReadUInt64(ref _scanner.At(first), ref InputEnd, out ulong inFlow, out int length) == NumberReadStatus.Done
+            && inFlow <= highest
+            && TryEndFlow(first, length))
+        {
+            return inFlow;
+        }
+
         ReadOnlySpan<byte> text = NumberSlowly("an integer", YamlTag.Integer);
         if (Failed)
         {
@@ -252,6 +270,15 @@ internal ref partial struct YamlReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private double DoubleSlowly()
     {
+        int first = ValueFirst();
+        if (BeginsFlowNumber(first)
+            && DoubleText.TryRead(ref _scanner.At(first), ref InputEnd, out double inFlow, out int length)
+            && double.IsFinite(inFlow)
+            && TryEndFlow(first, length))
+        {
+            return inFlow;
+        }
+
         ReadOnlySpan<byte> text = NumberSlowly("a number", YamlTag.Float);
         if (Failed)
         {
@@ -274,8 +301,19 @@ internal ref partial struct YamlReader
 
     /// <summary>A number of any spelling, in the grammar of JSON; valid until the next call, empty after a fault.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit]
     private ReadOnlySpan<byte> NumberSlowly(string expected, YamlTag tag)
     {
+        int first = ValueFirst();
+        if (BeginsFlowNumber(first))
+        {
+            int end = NumberEnd(first);
+            if (end > 0 && TryEndFlow(first, end - first))
+            {
+                return _scanner.Slice(first, end);
+            }
+        }
+
         if (!TryScalar(expected))
         {
             return default;

@@ -46,7 +46,7 @@ internal ref partial struct YamlReader
             return true;
         }
 
-        return false;
+        return _scanner._blockIndent == YamlScanner.NoBlock && TryFlowField(name);
     }
 
     /// <inheritdoc/>
@@ -153,7 +153,12 @@ internal ref partial struct YamlReader
             return false;
         }
 
-        YamlNodeKind kind = _scanner.BeginNode();
+        if (!_merges && TryOpenFlow((byte)'{', YamlCollection.FlowMapping, out scope))
+        {
+            return true;
+        }
+
+        YamlNodeKind kind = BeginNode();
         _valueFirst = _scanner.Node.Start;
         int flag = 0;
         if (kind == YamlNodeKind.Alias)
@@ -229,7 +234,7 @@ internal ref partial struct YamlReader
     }
 
     // A mapping was taken for granted; the first key tells.
-    private readonly bool BeginsKey() =>
+    private bool BeginsKey() =>
         _scanner._position < _scanner._end
         && (_scanner.IsImplicitKey(_scanner._position, isFlow: false)
             || (_scanner.At(_scanner._position) == '?' && _scanner.EndsIndicator(_scanner._position + 1)));

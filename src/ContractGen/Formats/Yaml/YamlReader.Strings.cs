@@ -92,13 +92,17 @@ internal ref partial struct YamlReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string StringSlowly(string? existing)
     {
-        ReadOnlySpan<byte> text = Utf8Slowly();
+        if (!TryFlowText(out ReadOnlySpan<byte> text, out bool isAscii))
+        {
+            text = Utf8Slowly();
+        }
+
         if (Failed)
         {
             return "";
         }
 
-        if (Ascii.IsValid(text))
+        if (isAscii || Ascii.IsValid(text))
         {
             return existing is not null && Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
         }
@@ -115,6 +119,11 @@ internal ref partial struct YamlReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ReadOnlySpan<byte> Utf8Slowly()
     {
+        if (TryFlowText(out ReadOnlySpan<byte> text, out _))
+        {
+            return text;
+        }
+
         if (!TryScalar("text"))
         {
             return default;

@@ -35,7 +35,7 @@ internal ref partial struct YamlReader
         }
 
         YamlState state = _scanner.Save();
-        if (_scanner.BeginNode() == YamlNodeKind.Alias)
+        if (BeginNode() == YamlNodeKind.Alias)
         {
             PeekAlias();
         }
@@ -220,8 +220,13 @@ internal ref partial struct YamlReader
             return false;
         }
 
+        if (TryFlowWord("null"u8))
+        {
+            return true;
+        }
+
         YamlState state = _scanner.Save();
-        YamlNodeKind kind = _scanner.BeginNode();
+        YamlNodeKind kind = BeginNode();
         _valueFirst = _scanner.Node.Start;
         if (kind == YamlNodeKind.Alias)
         {
@@ -245,6 +250,16 @@ internal ref partial struct YamlReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool BooleanSlowly()
     {
+        if (TryFlowWord("true"u8))
+        {
+            return true;
+        }
+
+        if (TryFlowWord("false"u8))
+        {
+            return false;
+        }
+
         if (!TryScalar("true or false"))
         {
             return false;

@@ -5,14 +5,15 @@ internal ref partial struct YamlScanner
 {
     // Section 7.4.2: the colon stands at most so many characters behind the beginning of the key.
     private const int LongestKey = 1024;
+    private const int LongestKeyBytes = (4 * LongestKey) + 1;
 
     /// <summary>Whether a key begins here that stands on one line together with its colon.</summary>
     /// <param name="position">The first byte of the key or of its properties.</param>
     /// <param name="isFlow">Whether the key would be one of a pair in a flow sequence.</param>
-    internal readonly bool IsImplicitKey(int position, bool isFlow)
+    internal bool IsImplicitKey(int position, bool isFlow)
     {
         int first = position;
-        int limit = KeyLimit(first);
+        int limit = Math.Min(_end, first + LongestKeyBytes);
         bool isJson = false;
         position = PassKeyProperties(position, limit);
         if (position < limit)
@@ -54,29 +55,25 @@ internal ref partial struct YamlScanner
             position++;
         }
 
-        return position < limit && At(position) == ':'
+        return position < limit && At(position) == ':' && IsShort(first, position)
             && (isFlow ? isJson || !IsPlainSafe(position + 1, isFlow) : EndsIndicator(position + 1));
     }
 
-    /// <summary>The offset that the colon of a key must stand before, so that the key is not longer than allowed.</summary>
-    private readonly int KeyLimit(int first)
+    // Counted only where the key has more bytes than it may have characters.
+    private readonly bool IsShort(int first, int last)
     {
+        if (last - first <= LongestKey)
+        {
+            return true;
+        }
+
         int characters = 0;
-        int position = first;
-        int atOnce = Math.Min(_end, first + LongestKey + 1);
-        int length = Slice(first, atOnce).IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-        if (length < 0)
+        foreach (byte value in Slice(first, last))
         {
-            return atOnce;
+            characters += (value & 0xC0) == 0x80 ? 0 : 1;
         }
 
-        while (position < _end && characters <= LongestKey)
-        {
-            characters += (At(position) & 0xC0) == 0x80 ? 0 : 1;
-            position++;
-        }
-
-        return position;
+        return characters <= LongestKey;
     }
 
     private readonly int PassKeyProperties(int position, int limit)
@@ -116,34 +113,35 @@ internal ref partial struct YamlScanner
     /// <summary>The offset behind a quoted scalar that ends on the line, else −1.</summary>
     private readonly int QuotedEnd(int position, int limit)
     {
-        byte quote = At(position);
+        bool isDouble = At(position) == '"';
         position++;
         while (position < limit)
         {
-            byte token = At(position);
-            if (token == quote)
-            {
-                if (quote == '"' || position + 1 >= limit || At(position + 1) != '\'')
-                {
-                    return position + 1;
-                }
-
-                position++;
-            }
-            else if (YamlBytes.IsBreak(token))
+            int length = Slice(position, limit).IndexOfAny(isDouble ? YamlBytes.DoubleQuotedStops : YamlBytes.SingleQuotedStops);
+            if (length < 0)
             {
                 return -1;
             }
-            else if (token == '\\' && quote == '"')
+
+            position += length;
+            byte token = At(position);
+            if (token is not ((byte)'"' or (byte)'\'' or (byte)'\\'))
             {
-                position++;
-                if (position < limit && YamlBytes.IsBreak(At(position)))
-                {
-                    return -1;
-                }
+                return -1;
             }
 
-            position++;
+            bool isLast = position + 1 >= limit;
+            if (token == '"' || (token == '\'' && (isLast || At(position + 1) != '\'')))
+            {
+                return position + 1;
+            }
+
+            if (token == '\\' && (isLast || YamlBytes.IsBreak(At(position + 1))))
+            {
+                return -1;
+            }
+
+            position += 2;
         }
 
         return -1;

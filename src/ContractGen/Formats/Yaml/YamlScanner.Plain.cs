@@ -28,12 +28,17 @@ internal ref partial struct YamlScanner
         Node.First = first;
         Node.Last = last;
         _position = last;
-        CheckText(first, last);
+        CheckPrintable(first, last);
     }
 
     // Section 7.3.3: further lines are indented beyond the collection, and none is a comment.
     private void PassPlainLines(bool isFlow, ref int last, int stop)
     {
+        if (TryNextLine(stop, out _, out int next) && next <= _blockIndent)
+        {
+            return;
+        }
+
         while (stop < _end && YamlBytes.IsBreak(At(stop)))
         {
             int position = stop;
@@ -86,9 +91,15 @@ internal ref partial struct YamlScanner
     /// <param name="position">Where the text begins.</param>
     /// <param name="isFlow">Whether flow indicators end it.</param>
     /// <param name="stop">What ends it: a line break, a comment, a colon, a flow indicator or the end of the input.</param>
-    private readonly int PlainLine(int position, bool isFlow, out int stop)
+    private int PlainLine(int position, bool isFlow, out int stop)
     {
         int first = position;
+        if (first == _lineFirst)
+        {
+            stop = _lineStop;
+            return _lineLast;
+        }
+
         while (true)
         {
             int length = Slice(position, _end).IndexOfAny(isFlow ? YamlBytes.FlowPlainStops : YamlBytes.BlockPlainStops);
@@ -121,6 +132,9 @@ internal ref partial struct YamlScanner
             position--;
         }
 
+        _lineFirst = first;
+        _lineLast = position;
+        _lineStop = stop;
         return position;
     }
 

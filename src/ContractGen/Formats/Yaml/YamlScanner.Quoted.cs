@@ -111,6 +111,15 @@ internal ref partial struct YamlScanner
         return true;
     }
 
+    /// <summary>Steps from the end of a quoted scalar that was read in place to the next token.</summary>
+    internal void EndQuoted(int position)
+    {
+        _position = position;
+        _behindJson = true;
+        _behindLines = false;
+        EndContent();
+    }
+
     private void EndQuoted(YamlNodeKind kind, int first, int last)
     {
         Node.Kind = kind;

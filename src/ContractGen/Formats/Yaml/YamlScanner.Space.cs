@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace ContractGen.Formats.Yaml;
 
@@ -6,10 +8,31 @@ namespace ContractGen.Formats.Yaml;
 internal ref partial struct YamlScanner
 {
     /// <summary>Passes over white space, comments and line breaks up to the next token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Advance()
     {
         _onNewLine = false;
         _behindTab = false;
+        int position = _position;
+        if (_end - position > 1)
+        {
+            byte token = At(position);
+            int spaces = token == ' ' ? 1 : 0;
+            token = spaces == 0 ? token : At(position + 1);
+            if (token > ' ' && token != '#')
+            {
+                _position = position + spaces;
+                _column += spaces;
+                return;
+            }
+        }
+
+        AdvanceSlowly();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AdvanceSlowly()
+    {
         int first = _position;
         int position = first;
         while (position < _end && YamlBytes.IsWhite(At(position)))
@@ -111,6 +134,13 @@ internal ref partial struct YamlScanner
                 return;
             }
 
+            if (TryNextLine(_position, out int next, out int column))
+            {
+                GoTo(next, column);
+                _onNewLine = true;
+                return;
+            }
+
             Advance();
             if (!_onNewLine)
             {
@@ -120,9 +150,19 @@ internal ref partial struct YamlScanner
     }
 
     /// <summary>The offset behind the spaces.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal readonly int PassSpaces(int position)
     {
+        while (Vector256.IsHardwareAccelerated && _end - position > Vector256<byte>.Count)
+        {
+            Vector256<byte> block = Vector256.LoadUnsafe(ref At(position));
+            int spaces = BitOperations.TrailingZeroCount(~Vector256.Equals(block, Vector256.Create((byte)' ')).ExtractMostSignificantBits());
+            position += spaces;
+            if (spaces < Vector256<byte>.Count)
+            {
+                return position;
+            }
+        }
+
         while (position < _end && At(position) == ' ')
         {
             position++;

@@ -16,7 +16,7 @@ internal ref partial struct YamlScanner
     private const int KindBits = 3;
     private const int PhaseBits = 3;
     private const int LargestIndent = (1 << 24) - 2;
-    private const int NoBlock = -2;
+    internal const int NoBlock = -2;
 
     internal readonly ref byte _start;
     internal readonly int _end;
@@ -46,6 +46,11 @@ internal ref partial struct YamlScanner
     private bool _isDirectiveAllowed;
     private readonly int _maxDepth;
 
+    // The line of a plain scalar that was looked at last, so that looking ahead for a key and reading the scalar cost one scan.
+    private int _lineFirst;
+    private int _lineLast;
+    private int _lineStop;
+
     // Where the %TAG directives of the document stand: handle and prefix, each by its two ends.
     private List<(int First, int Last, int PrefixFirst, int PrefixLast)>? _tagHandles;
     internal YamlFault? _fault;
@@ -58,6 +63,7 @@ internal ref partial struct YamlScanner
         _maxDepth = maxDepth;
         _depthLeft = maxDepth;
         _isDirectiveAllowed = true;
+        _lineFirst = -1;
         _indent = -1;
         _blockIndent = -1;
     }
@@ -209,7 +215,7 @@ internal ref partial struct YamlScanner
         _column = -1;
     }
 
-    private void OpenFlow(YamlCollection kind)
+    internal void OpenFlow(YamlCollection kind)
     {
         _kind = kind;
         _phase = YamlPhase.First;
