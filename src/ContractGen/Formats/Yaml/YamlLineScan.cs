@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ContractGen.Formats.Yaml;
@@ -12,7 +13,7 @@ internal static class YamlLineScan
     /// <param name="position">Where to begin.</param>
     /// <param name="end">The length of the input.</param>
     /// <param name="nonAscii">Not zero if a byte before that offset is beyond ASCII.</param>
-    /// <param name="marks">Not zero if a colon, a hash or DEL stands before that offset, or shortly behind it.</param>
+    /// <param name="marks">Not zero if a colon that may end a key, a hash that may begin a comment or DEL stands before that offset.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int FindEnd(ref byte start, int position, int end, out uint nonAscii, out uint marks)
     {
@@ -34,12 +35,20 @@ internal static class YamlLineScan
                 {
                     uint before = (stops - 1) & ~stops;
                     nonAscii |= beyond & before;
-                    marks |= found & before;
+                    if ((found &= before) != 0)
+                    {
+                        marks |= Marks(ref start, position, end, found);
+                    }
+
                     return position + BitOperations.TrailingZeroCount(stops);
                 }
 
                 nonAscii |= beyond;
-                marks |= found;
+                if (found != 0)
+                {
+                    marks |= Marks(ref start, position, end, found);
+                }
+
                 position += Vector256<byte>.Count;
             }
         }
@@ -47,10 +56,42 @@ internal static class YamlLineScan
         return FindEndSlowly(ref start, position, end, ref nonAscii, ref marks);
     }
 
-    /// <summary>Whether no colon in the text ends a key and no hash begins a comment.</summary>
+    /// <summary>The end of the scalar in a line that may hold a comment; 0 when the line holds a key, or what is not printable.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static bool IsOneScalar(ReadOnlySpan<byte> text) =>
-        text[^1] != ':' && text.IndexOf(": "u8) < 0 && text.IndexOf(" #"u8) < 0 && !text.Contains((byte)0x7F);
+    internal static int EndOfScalar(ref byte start, int first, int last)
+    {
+        ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref start, first), last - first);
+        int comment = text.IndexOf(" #"u8);
+        text = comment < 0 ? text : text[..comment];
+        text = text.TrimEnd((byte)' ');
+        bool isScalar = !text.IsEmpty && text[^1] != ':' && text.IndexOf(": "u8) < 0 && !text.Contains((byte)0x7F);
+        return isScalar ? first + text.Length : 0;
+    }
+
+    // Of the colons and hashes in a block, given by their bits, those that mean something.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static uint Marks(ref byte start, int position, int end, uint found)
+    {
+        do
+        {
+            int at = position + BitOperations.TrailingZeroCount(found);
+            byte value = Unsafe.Add(ref start, at);
+            bool isMark = value switch
+            {
+                (byte)':' => at + 1 >= end || Unsafe.Add(ref start, at + 1) <= ' ',
+                (byte)'#' => at == 0 || Unsafe.Add(ref start, at - 1) <= ' ',
+                _ => true,
+            };
+            if (isMark)
+            {
+                return 1;
+            }
+
+            found &= found - 1;
+        }
+        while (found != 0);
+        return 0;
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindEndSlowly(ref byte start, int position, int end, ref uint nonAscii, ref uint marks)

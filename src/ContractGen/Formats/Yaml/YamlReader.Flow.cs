@@ -14,10 +14,13 @@ internal ref partial struct YamlReader
         return position < _scanner._end && _scanner.At(position) == ' ' ? position + 1 : position;
     }
 
+    /// <summary>Whether a value is pending in flow style: behind a colon, or as an element.</summary>
+    private readonly bool IsFlowValue => _scanner.IsInFlow && (_scanner._phase is YamlPhase.Value or YamlPhase.Element);
+
     /// <summary>Whether a number may begin at an offset, in flow style.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool BeginsFlowNumber(int first) =>
-        _scanner.IsInFlow && first < _scanner._end && ((uint)(_scanner.At(first) - '0') <= 9 || _scanner.At(first) == '-');
+        IsFlowValue && first < _scanner._end && ((uint)(_scanner.At(first) - '0') <= 9 || _scanner.At(first) == '-');
 
     /// <summary>Passes the scalar that ends behind so many bytes, if a comma or a closing bracket follows at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -38,14 +41,14 @@ internal ref partial struct YamlReader
     private bool TryFlowWord(ReadOnlySpan<byte> word)
     {
         int first = ValueFirst();
-        return _scanner.IsInFlow && _scanner.Slice(first, _scanner._end).StartsWith(word) && TryEndFlow(first, word.Length);
+        return IsFlowValue && _scanner.Slice(first, _scanner._end).StartsWith(word) && TryEndFlow(first, word.Length);
     }
 
     /// <summary>Consumes text in double quotes on one line and without escapes.</summary>
     private bool TryFlowText(out ReadOnlySpan<byte> text, out bool isAscii)
     {
         int first = ValueFirst() + 1;
-        if (_scanner.IsInFlow && first < _scanner._end && _scanner.At(first - 1) == '"')
+        if (IsFlowValue && first < _scanner._end && _scanner.At(first - 1) == '"')
         {
             uint nonAscii = 0;
             int last = JsonStringScan.FindStop(ref _scanner._start, first, _scanner._end, ref nonAscii);

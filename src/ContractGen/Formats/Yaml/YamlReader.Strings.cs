@@ -21,7 +21,7 @@ internal ref partial struct YamlReader
                 return existing is not null && Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
             }
 
-            if (IsPrintable(text) && Utf8Text.TryDecode(text, existing, out string? decoded))
+            if ((IsQuoted(first) || IsPrintable(text)) && Utf8Text.TryDecode(text, existing, out string? decoded))
             {
                 _valueFirst = first;
                 _scanner.GoTo(next, column);
@@ -38,7 +38,7 @@ internal ref partial struct YamlReader
         if (TryText(out int first, out int last, out bool isAscii, out int next, out int column))
         {
             ReadOnlySpan<byte> text = _scanner.Slice(first, last);
-            if (isAscii || (IsPrintable(text) && System.Text.Unicode.Utf8.IsValid(text)))
+            if (isAscii || ((IsQuoted(first) || IsPrintable(text)) && System.Text.Unicode.Utf8.IsValid(text)))
             {
                 _valueFirst = first;
                 _scanner.GoTo(next, column);
@@ -54,7 +54,10 @@ internal ref partial struct YamlReader
     private readonly bool TryText(out int first, out int last, out bool isAscii, out int next, out int column)
     {
         int position = _scanner._position;
+        int behind = 0;
         first = position + 1;
+        last = 0;
+        isAscii = false;
         if (_scanner._blockIndent >= 0 && _scanner._end - position > 2 && _scanner.At(position) == ' ')
         {
             byte token = _scanner.At(first);
@@ -62,28 +65,28 @@ internal ref partial struct YamlReader
             {
                 last = YamlLineScan.FindEnd(ref _scanner._start, first, _scanner._end, out uint nonAscii, out uint marks);
                 isAscii = nonAscii == 0;
-                return _scanner.TryNextLine(last, out next, out column)
-                    && column <= _scanner._blockIndent
-                    && _scanner.At(last - 1) != ' '
-                    && (marks == 0 || YamlLineScan.IsOneScalar(_scanner.Slice(first, last)))
-                    && !(last - first == 4 && (token | 0x20) == 'n' && YamlSchema.IsNull(_scanner.Slice(first, last)));
-            }
+                if (marks != 0 || _scanner.At(last - 1) == ' ')
+                {
+                    last = YamlLineScan.EndOfScalar(ref _scanner._start, first, last);
+                }
 
-            if (token == '"')
+                behind = last - first == 4 && (token | 0x20) == 'n' && YamlSchema.IsNull(_scanner.Slice(first, last)) ? 0 : last;
+            }
+            else if (token == '"')
             {
                 first++;
                 uint nonAscii = 0;
                 last = JsonStringScan.FindStop(ref _scanner._start, first, _scanner._end, ref nonAscii);
                 isAscii = nonAscii == 0;
-                if (last < _scanner._end && _scanner.At(last) == '"')
-                {
-                    return _scanner.TryNextLine(last + 1, out next, out column) && column <= _scanner._blockIndent;
-                }
+                behind = last < _scanner._end && _scanner.At(last) == '"' ? last + 1 : 0;
             }
         }
 
-        last = 0;
-        isAscii = false;
+        if (behind != 0)
+        {
+            return _scanner.TryNextLine(behind, out next, out column) && column <= _scanner._blockIndent;
+        }
+
         next = 0;
         column = 0;
         return false;
@@ -140,6 +143,8 @@ internal ref partial struct YamlReader
         Mismatch("text");
         return default;
     }
+
+    private readonly bool IsQuoted(int first) => _scanner.At(first - 1) == '"';
 
     // What is not printable may stand in quotes only; the scanner says where it is.
     private static bool IsPrintable(ReadOnlySpan<byte> text)

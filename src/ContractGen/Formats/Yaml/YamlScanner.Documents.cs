@@ -13,6 +13,14 @@ internal ref partial struct YamlScanner
         _indent = -1;
         _blockIndent = -1;
         _tagHandles = null;
+        if (_position == 0 && _end > 0 && char.IsAsciiLetter((char)At(0)) && _fault is null)
+        {
+            _column = 0;
+            _onNewLine = true;
+            _isDirectiveAllowed = false;
+            return true;
+        }
+
         bool hasDirectives = false;
         bool hasVersion = false;
         PassByteOrderMark();

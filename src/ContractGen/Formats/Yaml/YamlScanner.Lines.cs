@@ -24,7 +24,7 @@ internal ref partial struct YamlScanner
         }
     }
 
-    /// <summary>Whether the line ends here and the next one begins with spaces and a token that is no comment, mark or quote.</summary>
+    /// <summary>Whether the line ends here, and where the next token is. False also where the scanner must look closer: at marks, tabs and faults.</summary>
     /// <param name="position">Where the line would end.</param>
     /// <param name="next">The token's offset.</param>
     /// <param name="column">The token's column; −1 at the end of the input.</param>
@@ -38,10 +38,13 @@ internal ref partial struct YamlScanner
             column = BitOperations.TrailingZeroCount(~spaces);
             next = position + 1 + column;
             byte token = At(next);
-            return At(position) == '\n' && token > '#' && (column != 0 || !MayBeMarker(next, token));
+            if (At(position) == '\n' && token > '#' && (column != 0 || !MayBeMarker(next, token)))
+            {
+                return true;
+            }
         }
 
-        return TryNextLineSlowly(position, out next, out column);
+        return TryNextLineFar(position, out next, out column);
     }
 
     /// <summary>Goes where <see cref="TryNextLine"/> looked.</summary>
@@ -53,33 +56,68 @@ internal ref partial struct YamlScanner
         _behindTab = false;
     }
 
+    // The next token behind white space, comments and empty lines, or near the end of the input.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool TryNextLineSlowly(int position, out int next, out int column)
+    private readonly bool TryNextLineFar(int position, out int next, out int column)
     {
         next = position;
         column = -1;
-        if (position >= _end)
-        {
-            return true;
-        }
-
-        if (At(position) != '\n')
+        if (position < _end && !EndsIndicator(position))
         {
             return false;
         }
 
-        next = PassSpaces(position + 1);
-        if (next >= _end)
+        bool isSeparate = false;
+        while (true)
         {
-            return true;
-        }
+            int first = position;
+            position = PassSpaces(position);
+            column = position - first;
+            isSeparate |= column > 0;
+            if (position >= _end)
+            {
+                next = _end;
+                column = -1;
+                return true;
+            }
 
-        column = next - position - 1;
-        byte token = At(next);
-        return token > '#' && (column != 0 || !MayBeMarker(next, token));
+            byte token = At(position);
+            if (token == '#' && isSeparate)
+            {
+                int length = Slice(position, _end).IndexOfAny(YamlBytes.LineStops);
+                int end = length < 0 ? _end : position + length;
+                if (!System.Text.Ascii.IsValid(Slice(position, end)))
+                {
+                    return false;
+                }
+
+                position = end;
+                if (position >= _end)
+                {
+                    continue;
+                }
+
+                token = At(position);
+            }
+
+            if (YamlBytes.IsBreak(token))
+            {
+                position = PassBreak(position);
+
+                // A comment may begin at the very beginning of a line.
+                isSeparate = true;
+                next = -1;
+                continue;
+            }
+
+            // Behind the first line there is nothing but breaks, so that the text found here begins a line.
+            bool isFirstOfLine = next < 0;
+            next = position;
+            return isFirstOfLine && token > ' ' && (column != 0 || !MayBeMarker(position, token));
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool MayBeMarker(int position, byte token) =>
-        token is (byte)'-' or (byte)'.' && position + 1 < _end && At(position + 1) == token;
+        token is (byte)'-' or (byte)'.' && (position + 1 >= _end || At(position + 1) == token);
 }
