@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ContractGen.Formats;
 
 /// <summary>The first fault of a reader of a binary format, before its path is known.</summary>
@@ -22,7 +20,7 @@ internal sealed class ReadFault(CodecErrorKind kind, string detail, int offset, 
 
     /// <summary>A fault of a record that ends at <paramref name="offset"/> without its required fields.</summary>
     internal static ReadFault OfMissing(ulong missing, int first, ReadOnlySpan<byte> names, int offset, int depth) =>
-        new(CodecErrorKind.MissingField, "required fields are missing: " + Missing(missing, first, names), offset, isBehindValue: true, depth)
+        new(CodecErrorKind.MissingField, "required fields are missing: " + FieldNames.OfMissing(missing, first, names), offset, isBehindValue: true, depth)
         {
             _nextIndex = first + 64,
             _names = names.ToArray(),
@@ -33,7 +31,7 @@ internal sealed class ReadFault(CodecErrorKind kind, string detail, int offset, 
     {
         if (Kind == CodecErrorKind.MissingField && first >= _nextIndex && names.SequenceEqual(_names))
         {
-            Detail += ", " + Missing(missing, first, names);
+            Detail += ", " + FieldNames.OfMissing(missing, first, names);
             _nextIndex = first + 64;
         }
         else
@@ -41,22 +39,5 @@ internal sealed class ReadFault(CodecErrorKind kind, string detail, int offset, 
             // another record, around the one at fault, whose reading was cut short
             _nextIndex = int.MaxValue;
         }
-    }
-
-    private static string Missing(ulong missing, int first, ReadOnlySpan<byte> names)
-    {
-        var text = new StringBuilder();
-        for (int index = 0; names.IndexOf((byte)0) is >= 0 and var length; index++)
-        {
-            int bit = index - first;
-            if (bit is >= 0 and < 64 && (missing >> bit & 1) != 0)
-            {
-                text.Append(text.Length == 0 ? "" : ", ").Append(Encoding.UTF8.GetString(names[..length]));
-            }
-
-            names = names[(length + 1)..];
-        }
-
-        return text.ToString();
     }
 }

@@ -6,8 +6,6 @@ namespace ContractGen.Formats.Json;
 /// <summary>The way from the root to a place in a document: <c>$.items[3].price</c>.</summary>
 internal sealed class JsonPath
 {
-    private const int LongestName = 64;
-
     private readonly List<Step> _steps = [];
 
     internal void Open(bool isObject, int start) => _steps.Add(new Step(isObject, start));
@@ -62,7 +60,7 @@ internal sealed class JsonPath
             }
             else if (step.NameStart >= 0)
             {
-                AppendName(text, Name(input[step.NameStart..step.NameEnd]));
+                DocumentPath.AppendName(text, Name(input[step.NameStart..step.NameEnd]));
             }
         }
 
@@ -75,25 +73,7 @@ internal sealed class JsonPath
         raw = raw.EndsWith("\""u8) ? raw[..^1] : raw;
         var chars = new char[raw.Length];
         JsonEscape.ToUtf16(raw, chars, out int written, out _);
-        return written <= LongestName ? new string(chars, 0, written) : string.Concat(chars.AsSpan(0, LongestName), "…");
-    }
-
-    private static void AppendName(StringBuilder text, string name)
-    {
-        bool isPlain = name.Length > 0 && !char.IsAsciiDigit(name[0]);
-        foreach (char letter in name)
-        {
-            isPlain &= char.IsLetterOrDigit(letter) || letter is '_' or '$' or '@' or '…';
-        }
-
-        if (isPlain)
-        {
-            text.Append('.').Append(name);
-        }
-        else
-        {
-            text.Append("['").Append(name.Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
-        }
+        return new string(chars, 0, written);
     }
 
     private readonly record struct Step(bool IsObject, int Start)

@@ -47,7 +47,7 @@ internal sealed class YamlPath
             }
             else if (collection.Name is { } name)
             {
-                AppendName(text, name);
+                DocumentPath.AppendName(text, name);
             }
         }
 
@@ -69,24 +69,6 @@ internal sealed class YamlPath
         }
 
         return text.ToString();
-    }
-
-    private static void AppendName(StringBuilder text, string name)
-    {
-        bool isPlain = name.Length > 0 && !char.IsAsciiDigit(name[0]);
-        foreach (char letter in name)
-        {
-            isPlain &= char.IsLetterOrDigit(letter) || letter is '_' or '$' or '@' or '…';
-        }
-
-        if (isPlain)
-        {
-            text.Append('.').Append(name);
-        }
-        else
-        {
-            text.Append("['").Append(name.Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
-        }
     }
 
     private readonly record struct OpenCollection(bool IsSequence, bool IsBlock, int Start, int Indent)
