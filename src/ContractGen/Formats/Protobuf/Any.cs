@@ -16,7 +16,7 @@ public sealed class Any : INumberedContract<Any>
     public byte[] Value { get; set; } = [];
 
     /// <inheritdoc/>
-    public static TypeSchema Schema => new CustomSchema(typeof(Any));
+    public static TypeSchema Schema => new WellKnownSchema("google.protobuf.Any", "google/protobuf/any.proto");
 
     /// <summary>Packs a message.</summary>
     /// <param name="message">The message.</param>

@@ -12,7 +12,7 @@ public sealed class FieldMask : INumberedContract<FieldMask>
     public List<string> Paths { get; set; } = [];
 
     /// <inheritdoc/>
-    public static TypeSchema Schema => new CustomSchema(typeof(FieldMask));
+    public static TypeSchema Schema => new WellKnownSchema("google.protobuf.FieldMask", "google/protobuf/field_mask.proto");
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, FieldMask value)

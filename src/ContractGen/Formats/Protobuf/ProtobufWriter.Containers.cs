@@ -57,7 +57,7 @@ internal ref partial struct ProtobufWriter
     {
         _pending = PendingTag.Of(scope) | PendingTag.Present;
         int entry = OpenMessage();
-        _pending = PendingTag.Of(ProtobufCodec.KeyNumber) | PendingTag.Present | PendingTag.Inner;
+        _pending = PendingTag.Of(ProtobufCodec.KeyNumber) | PendingTag.Inner;
         return entry;
     }
 
@@ -115,9 +115,9 @@ internal ref partial struct ProtobufWriter
     {
     }
 
-    // The key took the tag of the entry's first field; the value gets that of the second.
+    // Keys and values that are their type's default are left out, as in Google's C# (C++ and Java write them). The key took the tag of the entry's first field; the value gets that of the second.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void ExpectValue() => _pending = PendingTag.Of(ProtobufCodec.ValueNumber) | PendingTag.Present | PendingTag.Inner;
+    private void ExpectValue() => _pending = PendingTag.Of(ProtobufCodec.ValueNumber) | PendingTag.Inner;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void RequireField(ulong pending)

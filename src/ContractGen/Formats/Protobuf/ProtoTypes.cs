@@ -1,0 +1,55 @@
+using ContractGen.Schemas;
+
+namespace ContractGen.Formats.Protobuf;
+
+/// <summary>What the scalars of the data model are in Protobuf.</summary>
+internal static class ProtoTypes
+{
+    internal static readonly WellKnownSchema Value = new("google.protobuf.Value", "google/protobuf/struct.proto");
+
+    private static readonly WellKnownSchema Timestamp = new("google.protobuf.Timestamp", "google/protobuf/timestamp.proto");
+
+    private static readonly WellKnownSchema Duration = new("google.protobuf.Duration", "google/protobuf/duration.proto");
+
+    /// <summary>The message that a scalar is; null where it is a scalar in Protobuf too.</summary>
+    internal static WellKnownSchema? Message(ScalarKind kind) => kind switch
+    {
+        ScalarKind.DateTimeOffset or ScalarKind.DateTime => Timestamp,
+        ScalarKind.TimeSpan => Duration,
+        _ => null,
+    };
+
+    /// <summary>The wrapper message of a scalar.</summary>
+    internal static WellKnownSchema Wrapper(TypeSchema scalar)
+    {
+        string name = scalar is ScalarSchema item ? Scalar(item) : "string";
+        string wrapper = name switch
+        {
+            "uint32" => "UInt32",
+            "uint64" => "UInt64",
+            _ => char.ToUpperInvariant(name[0]) + name[1..],
+        };
+        return new WellKnownSchema($"google.protobuf.{wrapper}Value", "google/protobuf/wrappers.proto");
+    }
+
+    /// <summary>The name of a scalar type.</summary>
+    internal static string Scalar(ScalarSchema schema) => schema.Kind switch
+    {
+        ScalarKind.Boolean => "bool",
+        ScalarKind.SByte or ScalarKind.Int16 or ScalarKind.Int32 => Encoded(schema.Encoding, "int32", "sint32", "sfixed32"),
+        ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32 => Encoded(schema.Encoding, "uint32", "uint32", "fixed32"),
+        ScalarKind.Int64 => Encoded(schema.Encoding, "int64", "sint64", "sfixed64"),
+        ScalarKind.UInt64 => Encoded(schema.Encoding, "uint64", "uint64", "fixed64"),
+        ScalarKind.Half or ScalarKind.Single => "float",
+        ScalarKind.Double => "double",
+        ScalarKind.Bytes => "bytes",
+        _ => "string",
+    };
+
+    private static string Encoded(IntegerEncoding encoding, string varint, string zigZag, string fixedWidth) => encoding switch
+    {
+        IntegerEncoding.ZigZag => zigZag,
+        IntegerEncoding.Fixed => fixedWidth,
+        _ => varint,
+    };
+}
