@@ -14,6 +14,7 @@ internal static class BenchmarkRooms
     [
         new JsonRoom(),
         new MessagePackRoom(),
+        new ProtobufRoom(),
         new YamlRoom(),
         new MockRoom(),
         new GeneratorRoom(),
