@@ -23,6 +23,9 @@ public abstract class ArgsMatcher<TArgs>
     /// <summary>The first argument that was never given; negative where all were.</summary>
     internal virtual int FirstMissing => Array.FindIndex(Arguments, static argument => !argument.IsGiven);
 
+    /// <summary>What keeps the latest arguments; null where they are known to be the expected ones, as plain values are.</summary>
+    internal virtual ArgsMemory<TArgs>? CreateMemory() => null;
+
     internal abstract bool Matches(scoped in TArgs args);
 
     /// <summary>Keeps the arguments of a call that was taken where the test wants them.</summary>

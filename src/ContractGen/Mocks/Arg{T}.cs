@@ -44,6 +44,9 @@ public readonly struct Arg<T> : IArgument
 
     internal bool IsGiven => _kind is not null;
 
+    /// <summary>Whether only one value is accepted, and known.</summary>
+    internal bool IsExact => ReferenceEquals(_kind, ArgKind.Value);
+
     // Asking a constant kind for its type would cost a cast.
     internal bool Captures => !ReferenceEquals(_kind, ArgKind.Value) && !ReferenceEquals(_kind, ArgKind.Any) && _kind is ICapture<T>;
 

@@ -71,6 +71,9 @@ public abstract partial class Expectation
 
     internal abstract string? Condition { get; }
 
+    /// <summary>The arguments of its latest call, where they are not the expected ones anyway.</summary>
+    internal abstract object?[]? LatestArguments { get; }
+
     /// <summary>The expected call as C# text, such as <c>IShop.Charge("acc-1", Arg.Any())</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Member.Describe(Arguments) + (Condition is null ? "" : $".When({Condition})");

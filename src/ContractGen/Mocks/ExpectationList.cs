@@ -86,6 +86,7 @@ public struct ExpectationList<TArgs, TResult>
                     DropSpent(each.Mock);
                 }
 
+                each.Remember(args);
                 return each;
             }
         }

@@ -10,6 +10,7 @@ public abstract class ExpectedCall<TArgs, TResult> : Expectation
     where TArgs : struct, allows ref struct
     where TResult : allows ref struct
 {
+    private readonly ArgsMemory<TArgs>? _memory;
     private ArgsMatcher<TArgs> _matcher;
     private ExpectedCall<TArgs, TResult>? _next;
 
@@ -17,6 +18,7 @@ public abstract class ExpectedCall<TArgs, TResult> : Expectation
         : base(setup.Mock, setup.Member, setup.Site)
     {
         _matcher = setup.Matcher;
+        _memory = (setup.Member.Traits & CallTraits.HasPlaces) != 0 ? null : _matcher.CreateMemory();
         if (_matcher.Captures)
         {
             Effects().Actions += _matcher.Capture;
@@ -39,6 +41,10 @@ public abstract class ExpectedCall<TArgs, TResult> : Expectation
     private protected ArgsMatcher<TArgs> Matcher => _matcher;
 
     private protected CallEffects<TArgs, TResult>? EffectsIfAny { get; private set; }
+
+    internal sealed override object?[]? LatestArguments => _memory?.Values;
+
+    internal void Remember(scoped in TArgs args) => _memory?.Keep(args);
 
     internal bool Matches(scoped in TArgs args) => _matcher.Matches(args);
 

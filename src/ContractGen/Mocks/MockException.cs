@@ -5,6 +5,8 @@ namespace ContractGen.Mocks;
 /// <summary>The calls that a mock received are not the calls that the test expected.</summary>
 public sealed class MockException : Exception
 {
+    private const int MaxShown = 20;
+
     internal MockException(IReadOnlyList<MockFailure> failures)
         : base(Describe(failures)) => Failures = failures;
 
@@ -20,9 +22,14 @@ public sealed class MockException : Exception
 
         var text = new StringBuilder();
         text.Append(failures.Count).Append(" mock failures:");
-        for (int i = 0; i < failures.Count; i++)
+        for (int i = 0; i < Math.Min(failures.Count, MaxShown); i++)
         {
             text.Append("\n\n").Append(i + 1).Append(") ").Append(failures[i].Message);
+        }
+
+        if (failures.Count > MaxShown)
+        {
+            text.Append($"\n\n… and {failures.Count - MaxShown} more");
         }
 
         return text.ToString();

@@ -8,7 +8,7 @@ namespace ContractGen.Tests.Mocks;
 public sealed class ConcurrencyTests
 {
     private const int Threads = 8;
-    private const int CallsPerThread = 20_000;
+    private const int CallsPerThread = 1_000_000;
 
     [Fact]
     public void No_count_is_lost()

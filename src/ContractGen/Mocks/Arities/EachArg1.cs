@@ -11,6 +11,9 @@ internal sealed class EachArg<T1>(Arg<T1> arg1) : ArgsMatcher<ValueTuple<T1>>
 
     internal override int FirstMissing => _arg1.IsGiven ? -1 : 0;
 
+    internal override ArgsMemory<ValueTuple<T1>>? CreateMemory() =>
+        _arg1.IsExact ? null : new TupleMemory<ValueTuple<T1>>();
+
     internal override bool Matches(scoped in ValueTuple<T1> args) =>
         _arg1.Accepts(args.Item1);
 

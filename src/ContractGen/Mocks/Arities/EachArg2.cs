@@ -15,6 +15,9 @@ internal sealed class EachArg<T1, T2>(Arg<T1> arg1, Arg<T2> arg2) : ArgsMatcher<
         : !_arg2.IsGiven ? 1
         : -1;
 
+    internal override ArgsMemory<(T1, T2)>? CreateMemory() =>
+        _arg1.IsExact && _arg2.IsExact ? null : new TupleMemory<(T1, T2)>();
+
     internal override bool Matches(scoped in (T1, T2) args) =>
         _arg1.Accepts(args.Item1)
         && _arg2.Accepts(args.Item2);

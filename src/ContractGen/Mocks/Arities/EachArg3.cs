@@ -17,6 +17,9 @@ internal sealed class EachArg<T1, T2, T3>(Arg<T1> arg1, Arg<T2> arg2, Arg<T3> ar
         : !_arg3.IsGiven ? 2
         : -1;
 
+    internal override ArgsMemory<(T1, T2, T3)>? CreateMemory() =>
+        _arg1.IsExact && _arg2.IsExact && _arg3.IsExact ? null : new TupleMemory<(T1, T2, T3)>();
+
     internal override bool Matches(scoped in (T1, T2, T3) args) =>
         _arg1.Accepts(args.Item1)
         && _arg2.Accepts(args.Item2)

@@ -19,6 +19,9 @@ internal sealed class EachArg<T1, T2, T3, T4>(Arg<T1> arg1, Arg<T2> arg2, Arg<T3
         : !_arg4.IsGiven ? 3
         : -1;
 
+    internal override ArgsMemory<(T1, T2, T3, T4)>? CreateMemory() =>
+        _arg1.IsExact && _arg2.IsExact && _arg3.IsExact && _arg4.IsExact ? null : new TupleMemory<(T1, T2, T3, T4)>();
+
     internal override bool Matches(scoped in (T1, T2, T3, T4) args) =>
         _arg1.Accepts(args.Item1)
         && _arg2.Accepts(args.Item2)

@@ -21,6 +21,9 @@ internal sealed class EachArg<T1, T2, T3, T4, T5>(Arg<T1> arg1, Arg<T2> arg2, Ar
         : !_arg5.IsGiven ? 4
         : -1;
 
+    internal override ArgsMemory<(T1, T2, T3, T4, T5)>? CreateMemory() =>
+        _arg1.IsExact && _arg2.IsExact && _arg3.IsExact && _arg4.IsExact && _arg5.IsExact ? null : new TupleMemory<(T1, T2, T3, T4, T5)>();
+
     internal override bool Matches(scoped in (T1, T2, T3, T4, T5) args) =>
         _arg1.Accepts(args.Item1)
         && _arg2.Accepts(args.Item2)

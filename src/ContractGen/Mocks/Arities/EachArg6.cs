@@ -23,6 +23,9 @@ internal sealed class EachArg<T1, T2, T3, T4, T5, T6>(Arg<T1> arg1, Arg<T2> arg2
         : !_arg6.IsGiven ? 5
         : -1;
 
+    internal override ArgsMemory<(T1, T2, T3, T4, T5, T6)>? CreateMemory() =>
+        _arg1.IsExact && _arg2.IsExact && _arg3.IsExact && _arg4.IsExact && _arg5.IsExact && _arg6.IsExact ? null : new TupleMemory<(T1, T2, T3, T4, T5, T6)>();
+
     internal override bool Matches(scoped in (T1, T2, T3, T4, T5, T6) args) =>
         _arg1.Accepts(args.Item1)
         && _arg2.Accepts(args.Item2)

@@ -25,6 +25,9 @@ internal sealed class EachArg<T1, T2, T3, T4, T5, T6, T7>(Arg<T1> arg1, Arg<T2> 
         : !_arg7.IsGiven ? 6
         : -1;
 
+    internal override ArgsMemory<(T1, T2, T3, T4, T5, T6, T7)>? CreateMemory() =>
+        _arg1.IsExact && _arg2.IsExact && _arg3.IsExact && _arg4.IsExact && _arg5.IsExact && _arg6.IsExact && _arg7.IsExact ? null : new TupleMemory<(T1, T2, T3, T4, T5, T6, T7)>();
+
     internal override bool Matches(scoped in (T1, T2, T3, T4, T5, T6, T7) args) =>
         _arg1.Accepts(args.Item1)
         && _arg2.Accepts(args.Item2)

@@ -27,6 +27,9 @@ internal sealed class EachArg<T1, T2, T3, T4, T5, T6, T7, TRest>(Arg<T1> arg1, A
         : rest.FirstMissing is >= 0 and var missing ? 7 + missing
         : -1;
 
+    internal override ArgsMemory<ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest>>? CreateMemory() =>
+        _arg1.IsExact && _arg2.IsExact && _arg3.IsExact && _arg4.IsExact && _arg5.IsExact && _arg6.IsExact && _arg7.IsExact && rest.CreateMemory() is null ? null : new TupleMemory<ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest>>();
+
     internal override bool Matches(scoped in ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest> args) =>
         _arg1.Accepts(args.Item1)
         && _arg2.Accepts(args.Item2)

@@ -12,6 +12,8 @@ internal sealed class ConditionalMatcher<TArgs>(ArgsMatcher<TArgs> inner, Func<T
 
     internal override string Condition => inner.Condition is { } first ? $"{first}).When({text}" : text;
 
+    internal override ArgsMemory<TArgs>? CreateMemory() => inner.CreateMemory();
+
     internal override bool Matches(scoped in TArgs args) => inner.Matches(args) && condition(args);
 
     internal override void Capture(TArgs args) => inner.Capture(args);

@@ -35,7 +35,7 @@ internal static class CallReport
 
         AppendLatest(text, mock.Controller);
         Expectation? best = candidates.FirstOrDefault()?.Expectation;
-        return new MockFailure(kind, member.Name, call, text.ToString(), best?.File, best?.Line ?? 0);
+        return new MockFailure(kind, member.Name, call, text.ToString(), best?.File, best?.Line ?? 0) { Differences = candidates.FirstOrDefault()?.Lines(values) ?? [] };
     }
 
     private static string Title(MockFailureKind kind) => kind switch
@@ -61,7 +61,7 @@ internal static class CallReport
 
         foreach (Expectation each in latest)
         {
-            text.Append($"\n    {each.LatestCall}. {each}");
+            text.Append($"\n    {each.LatestCall}. {(each.LatestArguments is { } values ? each.Member.DescribeCall(values) : each)}");
         }
     }
 }

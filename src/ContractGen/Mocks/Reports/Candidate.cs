@@ -5,6 +5,8 @@ namespace ContractGen.Mocks.Reports;
 /// <summary>An expectation that could have taken a call, held against the call that was made.</summary>
 internal sealed class Candidate
 {
+    private const int MaxLines = 8;
+
     private readonly IArgument[] _arguments;
     private readonly bool[] _differs;
 
@@ -25,15 +27,26 @@ internal sealed class Candidate
         : Expectation.OrderIfAny is { } order && !order.IsOpen() ? MockFailureKind.WrongOrder
         : MockFailureKind.UnexpectedCall;
 
+    /// <summary>Where the call differs from what is expected, a line each.</summary>
+    public string[] Lines(object?[] values) =>
+    [
+        .. Enumerable.Range(0, _differs.Length)
+            .Where(i => _differs[i])
+            .SelectMany(i => _arguments[i].Differences(Expectation.Member.Parameter(i), values[i])),
+    ];
+
     public void Append(StringBuilder text, object?[] values)
     {
         text.Append($"\n    {Expectation}  {ExpectationReport.State(Expectation)}\n      at {ExpectationReport.Place(Expectation)}");
-        for (int i = 0; i < _differs.Length; i++)
+        string[] lines = Lines(values);
+        foreach (string line in lines.Take(MaxLines))
         {
-            foreach (string difference in _differs[i] ? _arguments[i].Differences(Expectation.Member.Parameter(i), values[i]) : [])
-            {
-                text.Append("\n      ").Append(difference);
-            }
+            text.Append("\n      ").Append(line);
+        }
+
+        if (lines.Length > MaxLines)
+        {
+            text.Append($"\n      … and {lines.Length - MaxLines} more differences");
         }
 
         if (Differences == 0 && Expectation.Condition is { } condition && !Expectation.IsSpent)
