@@ -3,7 +3,7 @@ using System.Text;
 namespace ContractGen.Generator.Emit;
 
 /// <summary>Writes a tree of templates once, from the first line to the last.</summary>
-/// <remarks>Blank lines keep apart what stands on both sides of them: none is written behind an opening brace, before a closing one, or
+/// <remarks>Blank lines keep apart what stands on both sides of them: none is written behind an opening brace or a label, before a closing brace, or
 /// beside another.</remarks>
 internal sealed class CodeWriter
 {
@@ -132,7 +132,7 @@ internal sealed class CodeWriter
         if (_hasText)
         {
             TrimLine();
-            _isOpening = _text[_text.Length - 1] == '{';
+            _isOpening = _text[_text.Length - 1] is '{' or ':';
             _text.Append('\n');
         }
         else if (!_hasEmptyHole)

@@ -1,4 +1,4 @@
 namespace ContractGen.Zoo.Enums;
 
 [Contract(Enums = EnumSpelling.SnakeCase)]
-public sealed partial record SpelledInSnakeCase([Field(1)] Shade Shade, [Field(2)] List<Shade?> Shades);
+public sealed partial record SpelledInSnakeCase([Field(1)] Shade Shade, [Field(2)] List<Shade> Shades);

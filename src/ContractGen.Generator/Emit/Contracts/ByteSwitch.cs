@@ -31,7 +31,8 @@ internal static class ByteSwitch
 
     private static Code Section(string span, int length, IReadOnlyList<(string Name, int Length, string Then)> names) => Text($$"""
         case {{length}}:
-            {{Lines(names, name => name.Length == length ? Test(span, name.Name, name.Then) : None)}}
+            {{Blocks(names, name => name.Length == length ? Test(span, name.Name, name.Then) : None)}}
+
             break;
         """);
 

@@ -33,7 +33,7 @@ internal sealed class FirstConstruction(RecordBody record, CreatedFirst creation
         """);
 
     private Code Check => Text($$"""
-        if (isNew && ({{seen.Misses}}))
+        if (isNew && {{seen.Misses}})
         {
             {{seen.Report}}
         }

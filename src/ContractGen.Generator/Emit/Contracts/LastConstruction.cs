@@ -13,6 +13,9 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
         && creation.Parameters.Count == record.Members.Count
         && creation.Parameters.All(parameter => parameter.Default.Length == 0);
 
+    /// <summary>Whether an existing instance is filled; otherwise a new one takes its place.</summary>
+    private bool IsFilled => creation.CanFill && !record.IsStruct;
+
     private string IsNew => record.IsStruct ? "global::ContractGen.Codecs.Unset.Is(ref value)" : "value is null";
 
     public Code Begin => Text($"""
@@ -29,7 +32,7 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
 
         {{(seen.RequiredWords.Count == 0 ? None : Check)}}
 
-        {{(creation.CanFill && !record.IsStruct ? Fill : None)}}
+        {{(IsFilled ? Fill : None)}}
 
         value = {{creation.Target}}({{List(creation.Parameters, parameter => record.Members[parameter.Member].Local)}});
         {{Lines(record.Members.Where(member => creation.Parameters.All(parameter => parameter.Member != member.Index)), SetOther)}}
@@ -47,7 +50,7 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
         """);
 
     private Code Check => Text($$"""
-        if ({{(StartsFromValue ? "" : "isNew && ")}}({{seen.Misses}}){{(StartsFromValue ? $" && {IsNew}" : "")}})
+        if ({{(StartsFromValue ? IsNew : "isNew")}} && {{seen.Misses}})
         {
             {{seen.Report}}
             return;
@@ -75,7 +78,7 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
     public string Set(MemberModel member, string value) => $"{member.Local} = {value};";
 
     private Code SetOther(MemberModel member) => Text($$"""
-        if (!isNew || {{seen.Has(member)}})
+        if ({{(IsFilled ? "" : "!isNew || ")}}{{seen.Has(member)}})
         {
             {{SetTo(member, member.Local)}}
         }

@@ -72,6 +72,10 @@ internal static class RecordRead
         }
 
         {{(seen.CanGoBack ? Outdent + "found:" : "")}}
+        {{(record.Members.Count == 1 ? Text($"goto field0;") : Switch(record))}}
+        """);
+
+    private static Code Switch(RecordBody record) => Text($$"""
         switch (index)
         {
             {{Lines(record.Members, member => member.Index == record.Members.Count - 1 ? $"default: goto field{member.Index};" : $"case {member.Index}: goto field{member.Index};")}}

@@ -29,12 +29,21 @@ internal static class RecordWrite
 
     private static string Count(RecordBody record)
     {
-        var optional = record.Members.Where(IsOptional).ToList();
-        var terms = optional.Select(member => member.Presence == PresenceModel.NullOmitted
-            ? $" + ({Get(record, member)} is null ? 0 : 1)"
-            : $" + ({Get(record, member)}.HasValue ? 1 : 0)");
-        var unknown = record.Unknown is UnknownKept kept ? $" + global::ContractGen.Codecs.UnknownFields.CountIn({Access.Get(kept.Get, "value", record.IsStruct)}, TWriter.RawFormat)" : "";
-        return (record.Members.Count - optional.Count).ToString(CultureInfo.InvariantCulture) + string.Concat(terms) + unknown;
+        var always = record.Members.Count(member => !IsOptional(member));
+        var terms = record.Members.Where(IsOptional).Select(member => member.Presence == PresenceModel.NullOmitted
+            ? $"({Get(record, member)} is null ? 0 : 1)"
+            : $"({Get(record, member)}.HasValue ? 1 : 0)").ToList();
+        if (always > 0 || terms.Count == 0)
+        {
+            terms.Insert(0, always.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (record.Unknown is UnknownKept kept)
+        {
+            terms.Add($"global::ContractGen.Codecs.UnknownFields.CountIn({Access.Get(kept.Get, "value", record.IsStruct)}, TWriter.RawFormat)");
+        }
+
+        return string.Join(" + ", terms);
     }
 
     private static bool IsOptional(MemberModel member) =>
@@ -78,6 +87,7 @@ internal static class RecordWrite
         {
             writer.{{otherwise}}({{Name(member)}});
         }
+
         """);
 
     private static Code Optional(MemberModel member, string value, string present) => Text($$"""
@@ -90,6 +100,7 @@ internal static class RecordWrite
         {
             writer.AbsentField({{Name(member)}});
         }
+
         """);
 
     private static string Value(ValueModel value, string expression) => value switch

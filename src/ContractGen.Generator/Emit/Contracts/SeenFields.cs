@@ -40,8 +40,15 @@ internal sealed class SeenFields(RecordBody record)
         ? $"(((index >> 6) switch {{ {string.Join(", ", Words.Skip(1).Select(word => $"{word} => {Name(word)}"))}, _ => {Name(0)} }} >> (index & 63)) & 1) != 0"
         : "((seen >> index) & 1) != 0";
 
-    /// <summary>Whether a required field is missing.</summary>
-    public string Misses => string.Join(" || ", RequiredWords.Select(word => $"({Name(word)} & {Required(word)}) != {Required(word)}"));
+    /// <summary>Whether a required field is missing, as an operand.</summary>
+    public string Misses
+    {
+        get
+        {
+            var words = RequiredWords.Select(word => $"({Name(word)} & {Required(word)}) != {Required(word)}");
+            return RequiredWords.Count == 1 ? words.First() : $"({string.Join(" || ", words)})";
+        }
+    }
 
     /// <summary>The report of the missing fields.</summary>
     public string Report => string.Join("\n", RequiredWords.Select(word => $"reader.MissingFields({Required(word)} & ~{Name(word)}, {word * 64}, FieldNames);"));

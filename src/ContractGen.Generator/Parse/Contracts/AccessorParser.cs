@@ -6,6 +6,8 @@ namespace ContractGen.Generator.Parse.Contracts;
 /// <summary>Finds how generated code reaches members and constructors: by name, or through an UnsafeAccessor.</summary>
 internal sealed class AccessorParser(ContractScope scope)
 {
+    private readonly Dictionary<(INamedTypeSymbol Owner, string Kind, string Target), string> _known = [];
+
     public AccessModel Get(ISymbol member) => member switch
     {
         IFieldSymbol field => scope.Sees(field) ? Direct(field) : Reference(field, field.Name),
@@ -68,7 +70,7 @@ internal sealed class AccessorParser(ContractScope scope)
     private ReferenceAccess Reference(ISymbol member, string target)
     {
         var type = member.OriginalDefinition is IPropertySymbol property ? property.Type : ((IFieldSymbol)member.OriginalDefinition).Type;
-        return new(Add(member.ContainingType, "Field", target, member.Name + "Field", $"ref {TypeText.Code(type)} {{0}}({Self(member)})"));
+        return new(Add(member.ContainingType, "Field", target, Naming.Pascal(member.Name.TrimStart('_')) + "Field", $"ref {TypeText.Code(type)} {{0}}({Self(member)})"));
     }
 
     private static IPropertySymbol Definition(IPropertySymbol property) => property.OriginalDefinition;
@@ -81,6 +83,18 @@ internal sealed class AccessorParser(ContractScope scope)
 
     /// <summary>Declares an accessor and names it. One to a generic type must stand in a class with that type's own parameters.</summary>
     private string Add(INamedTypeSymbol owner, string kind, string target, string name, string signature)
+    {
+        // A field's reference is asked for twice, to get it and to set it.
+        var key = (owner, kind, target);
+        if (!_known.TryGetValue(key, out var known))
+        {
+            _known.Add(key, known = Declare(owner, kind, target, name, signature));
+        }
+
+        return known;
+    }
+
+    private string Declare(INamedTypeSymbol owner, string kind, string target, string name, string signature)
     {
         var definition = owner.OriginalDefinition;
         if (!definition.IsGenericType || SymbolEqualityComparer.Default.Equals(definition, scope.Declaration.OriginalDefinition))

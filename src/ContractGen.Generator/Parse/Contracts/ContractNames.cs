@@ -25,12 +25,16 @@ internal static class ContractNames
             name = outer.Name + "." + name;
         }
 
-        return new(type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "", name);
+        return new(type.ContainingNamespace is { IsGlobalNamespace: false } space ? PlainPath(space) : "", name);
     }
 
     /// <summary>A namespace with keywords escaped.</summary>
     public static string Path(INamespaceSymbol space) =>
         space.ContainingNamespace is { IsGlobalNamespace: false } outer ? Path(outer) + "." + TypeText.Escape(space.Name) : TypeText.Escape(space.Name);
+
+    /// <summary>A namespace as it stands in metadata.</summary>
+    private static string PlainPath(INamespaceSymbol space) =>
+        space.ContainingNamespace is { IsGlobalNamespace: false } outer ? PlainPath(outer) + "." + space.Name : space.Name;
 
     /// <summary>The file of a contract: the full name in metadata, in characters that every file system has.</summary>
     public static string Hint(INamedTypeSymbol type)
@@ -43,7 +47,7 @@ internal static class ContractNames
 
         if (type.ContainingNamespace is { IsGlobalNamespace: false } space)
         {
-            name = space.ToDisplayString() + "." + name;
+            name = PlainPath(space) + "." + name;
         }
 
         // Names that differ only in case would be one file on some systems.

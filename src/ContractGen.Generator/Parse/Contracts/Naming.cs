@@ -40,7 +40,7 @@ internal static class Naming
         return new string(letters);
     }
 
-    private static string Pascal(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
+    public static string Pascal(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     private static string Separated(string name, char separator)
     {
