@@ -1,5 +1,6 @@
 using ContractGen.Formats;
 using ContractGen.Formats.Json;
+using ContractGen.Formats.Protobuf;
 using ContractGen.Zoo.Orders;
 using ContractGen.Zoo.Presence;
 using FluentAssertions;
@@ -60,5 +61,20 @@ public sealed class OneOfTests
 
         read.Should().Be(new Notification("hi", Place: new() { X = 1, Y = 2 }));
         FluentActions.Invoking(() => JsonCodec.SerializeToArray(new Notification("hi", "a@b", 3))).Should().Throw<ContractFormatException>();
+    }
+
+    [Fact]
+    public void Protobuf_keeps_the_last_and_merges_the_same_message()
+    {
+        byte[] iban = ProtobufCodec.SerializeToArray(new Payout { Iban = "DE1" });
+        byte[] street = ProtobufCodec.SerializeToArray(new Payout { Cheque = new() { Street = "s" } });
+        byte[] city = ProtobufCodec.SerializeToArray(new Payout { Cheque = new() { City = "c" } });
+
+        Payout merged = ProtobufCodec.Deserialize<Payout>([.. iban, .. street, .. city]);
+        Payout anew = ProtobufCodec.Deserialize<Payout>([.. street, .. iban, .. city]);
+
+        (merged.Iban, merged.Cheque!.Street, merged.Cheque.City).Should().Be((null, "s", "c"));
+        (anew.Iban, anew.Cheque!.Street, anew.Cheque.City).Should().Be((null, "", "c"));
+        FluentActions.Invoking(() => ProtobufCodec.SerializeToArray(new Payout { Iban = "DE1", Account = 7 })).Should().Throw<ContractFormatException>();
     }
 }

@@ -1,4 +1,6 @@
+using ContractGen.Formats;
 using ContractGen.Formats.Json;
+using ContractGen.Schemas;
 using FluentAssertions;
 using Xunit;
 
@@ -55,4 +57,17 @@ public sealed class ContractsTests
         json.Should().Be("""{"where":{"latitude":46.5,"longitude":7.25},"fee":125}""");
         JsonCodec.Deserialize<Place>(System.Text.Encoding.UTF8.GetBytes(json)).Should().Be(place);
     }
+
+    [Fact]
+    public void One_of_several_members_is_set()
+    {
+        JsonCodec.Deserialize<Payout>("""{"amount":1,"iban":"CH93","account":7}"""u8).Should().Be(new Payout { Amount = 1, Account = 7 });
+        FluentActions.Invoking(() => JsonCodec.SerializeToString(new Payout { Amount = 1, Iban = "CH93", Account = 7 }))
+            .Should().Throw<ContractFormatException>().WithMessage("*iban and account*");
+    }
+
+    [Fact]
+    public void A_contract_describes_itself() =>
+        ((RecordSchema)TypeSchema.Of<Shipment>()).Fields.Select(each => (each.Name, each.Number))
+            .Should().Equal(("parcel_count", 1), ("to", 2), ("carrier", 3));
 }

@@ -28,7 +28,7 @@ public sealed class TypeSchemaTests
             ("id", 1, FieldPresence.Explicit, true),
             ("customer", 2, FieldPresence.Explicit, true),
             ("createdAt", 3, FieldPresence.Implicit, false),
-            ("items", 4, FieldPresence.Explicit, false),
+            ("items", 4, FieldPresence.Implicit, false),
             ("note", 5, FieldPresence.Nullable, false),
             ("status", 6, FieldPresence.Explicit, false),
             ("shipTo", 7, FieldPresence.Nullable, false),
