@@ -63,6 +63,17 @@ internal ref struct WriteBuffer
         return memory.Length >= 2 * Slack ? new(memory) : Rent();
     }
 
+    /// <summary>Takes over what another buffer holds, which must not be used any more.</summary>
+    /// <remarks>Field by field: a copy of the whole would wait until what was just stored in its parts has reached memory.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Take(scoped in WriteBuffer other)
+    {
+        _array = other._array;
+        _start = ref other._start;
+        Limit = ref other.Limit;
+        Cursor = ref other.Cursor;
+    }
+
     /// <summary>Makes sure that the whole slack is there again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Restore()

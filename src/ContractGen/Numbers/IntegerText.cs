@@ -134,7 +134,7 @@ internal static class IntegerText
         }
 
         // By value: an address taken here would keep the caller's variables in memory.
-        LongInteger slow = ReadLong(ref start, ref end);
+        LongInteger slow = available < 8 ? ReadShort(ref start, available) : ReadLong(ref start, ref end);
         value = slow.Value;
         consumed = slow.Consumed;
         return slow.Status;
@@ -168,6 +168,24 @@ internal static class IntegerText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StoreBlock(uint value, ref byte destination) =>
         AsciiDigits.Store8(ref destination, AsciiDigits.Split8(value) | AsciiDigits.Zeros);
+
+    // Less text than a block: seven digits cannot overflow.
+    private static LongInteger ReadShort(ref byte start, nint available)
+    {
+        uint total = 0;
+        nint position = 0;
+        while (position < available && (uint)Unsafe.Add(ref start, position) - '0' is <= 9 and var digit)
+        {
+            total = (total * 10) + digit;
+            position++;
+        }
+
+        bool isFault = position == 0 || (start == (byte)'0' && position > 1);
+        return new LongInteger(
+            isFault ? 0 : total,
+            isFault ? (int)Math.Min(position, 1) : (int)position,
+            isFault ? NumberReadStatus.GrammarFault : NumberReadStatus.Done);
+    }
 
     // Sixteen digits or more, too few bytes left for a block, or a fault.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -19,7 +19,7 @@ internal readonly struct JsonFormat : IFormat
     {
         JsonWriter writer = new(buffer, (JsonOptions)options);
         TCodec.Write(ref writer, value);
-        buffer = writer.End();
+        writer.End(ref buffer);
     }
 
     public static void WriteNext<T, TCodec>(ref WriteBuffer buffer, T value, FormatOptions options)
@@ -27,7 +27,7 @@ internal readonly struct JsonFormat : IFormat
     {
         JsonWriter writer = new(buffer, (JsonOptions)options);
         TCodec.Write(ref writer, value);
-        buffer = writer.EndLine();
+        writer.EndLine(ref buffer);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

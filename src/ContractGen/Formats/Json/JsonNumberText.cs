@@ -21,6 +21,12 @@ internal static class JsonNumberText
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static ref byte WriteUInt64(ulong value, ref byte cursor) => ref End(ref cursor, IntegerText.WriteUInt64(value, ref cursor));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static ref byte WriteSingle(float value, ref byte cursor) => ref End(ref cursor, FloatText.Write(value, ref cursor));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static ref byte WriteDouble(double value, ref byte cursor) => ref End(ref cursor, DoubleText.Write(value, ref cursor));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte End(ref byte start, int length)
     {

@@ -16,8 +16,12 @@ public ref partial struct JsonReader
     public bool TryFirstField(ReadOnlySpan<byte> name, int number)
     {
         int position = _position;
-        if (_fieldEnd - position >= name.Length + 3
-            && At(position) == '"'
+        if (_fieldEnd - position < name.Length + 3)
+        {
+            return false;
+        }
+
+        if (At(position) == '"'
             && MemoryMarshal.CreateReadOnlySpan(ref At(position + 1), name.Length).SequenceEqual(name)
             && Unsafe.ReadUnaligned<ushort>(ref At(position + name.Length + 1)) == QuoteColon)
         {
@@ -25,7 +29,7 @@ public ref partial struct JsonReader
             return true;
         }
 
-        return false;
+        return At(position) <= ' ' && TryFieldBehindSpace(name, position);
     }
 
     /// <inheritdoc/>
@@ -33,12 +37,33 @@ public ref partial struct JsonReader
     public bool TryField(ReadOnlySpan<byte> name, int number)
     {
         int position = _position;
-        if (_fieldEnd - position >= name.Length + 4
-            && Unsafe.ReadUnaligned<ushort>(ref At(position)) == CommaQuote
+        if (_fieldEnd - position < name.Length + 4)
+        {
+            return false;
+        }
+
+        if (Unsafe.ReadUnaligned<ushort>(ref At(position)) == CommaQuote
             && MemoryMarshal.CreateReadOnlySpan(ref At(position + 2), name.Length).SequenceEqual(name)
             && Unsafe.ReadUnaligned<ushort>(ref At(position + name.Length + 2)) == QuoteColon)
         {
             _position = position + name.Length + 4;
+            return true;
+        }
+
+        return At(position + 1) <= ' ' && At(position) == ',' && TryFieldBehindSpace(name, position + 1);
+    }
+
+    /// <summary>The second chance, for indented documents: white space before the name and behind the colon.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryFieldBehindSpace(ReadOnlySpan<byte> name, int position)
+    {
+        position = SkipWhiteSpace(position);
+        if (_fieldEnd - position >= name.Length + 3
+            && At(position) == '"'
+            && Slice(position + 1, position + 1 + name.Length).SequenceEqual(name)
+            && Unsafe.ReadUnaligned<ushort>(ref At(position + name.Length + 1)) == QuoteColon)
+        {
+            _position = SkipWhiteSpace(position + name.Length + 3);
             return true;
         }
 

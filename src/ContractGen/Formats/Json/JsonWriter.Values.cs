@@ -70,7 +70,7 @@ internal ref partial struct JsonWriter
         RestoreSlack();
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Single(float value)
     {
         if (!float.IsFinite(value))
@@ -79,10 +79,12 @@ internal ref partial struct JsonWriter
             return;
         }
 
-        EndScalar(FloatText.Write(value, ref _buffer.Cursor));
+        ref byte end = ref JsonNumberText.WriteSingle(value, ref _buffer.Cursor);
+        _buffer.Cursor = ref end;
+        RestoreSlack();
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Double(double value)
     {
         if (!double.IsFinite(value))
@@ -91,7 +93,9 @@ internal ref partial struct JsonWriter
             return;
         }
 
-        EndScalar(DoubleText.Write(value, ref _buffer.Cursor));
+        ref byte end = ref JsonNumberText.WriteDouble(value, ref _buffer.Cursor);
+        _buffer.Cursor = ref end;
+        RestoreSlack();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -122,18 +126,20 @@ internal ref partial struct JsonWriter
         EndQuoted(GuidLength);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void DateTimeOffset(DateTimeOffset value)
     {
         _buffer.Cursor = (byte)'"';
-        EndQuoted(Rfc3339.Write(value, ref Unsafe.Add(ref _buffer.Cursor, 1)));
+        int length = Rfc3339.Write(value, ref Unsafe.Add(ref _buffer.Cursor, 1));
+        EndQuoted(length);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void DateTime(DateTime value)
     {
         _buffer.Cursor = (byte)'"';
-        EndQuoted(Rfc3339.Write(value, ref Unsafe.Add(ref _buffer.Cursor, 1)));
+        int length = Rfc3339.Write(value, ref Unsafe.Add(ref _buffer.Cursor, 1));
+        EndQuoted(length);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -24,28 +24,28 @@ internal ref partial struct JsonWriter : IFormatWriter
     private ReadOnlySpan<byte> _caseProperty;
     private ReadOnlySpan<byte> _caseName;
 
-    internal JsonWriter(WriteBuffer buffer, JsonOptions options)
+    internal JsonWriter(scoped in WriteBuffer buffer, JsonOptions options)
     {
         _options = options;
         _depthLeft = options.Limits.MaxDepth;
-        _buffer = buffer;
+        _buffer.Take(buffer);
     }
 
     /// <summary>Ends the document and hands its buffer back.</summary>
-    internal WriteBuffer End()
+    internal readonly void End(ref WriteBuffer buffer)
     {
         RequireValue();
-        _buffer.Cursor = ref Unsafe.Subtract(ref _buffer.Cursor, 1);
-        return _buffer;
+        buffer.Take(_buffer);
+        buffer.Cursor = ref Unsafe.Subtract(ref buffer.Cursor, 1);
     }
 
     /// <summary>Ends a document that is one line of many and hands the buffer back.</summary>
-    internal WriteBuffer EndLine()
+    internal readonly void EndLine(ref WriteBuffer buffer)
     {
         RequireValue();
-        Unsafe.Subtract(ref _buffer.Cursor, 1) = (byte)'\n';
-        _buffer.Restore();
-        return _buffer;
+        buffer.Take(_buffer);
+        Unsafe.Subtract(ref buffer.Cursor, 1) = (byte)'\n';
+        buffer.Restore();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

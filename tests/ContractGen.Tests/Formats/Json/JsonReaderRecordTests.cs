@@ -15,6 +15,10 @@ public sealed class JsonReaderRecordTests
     [InlineData(""" { "id" : 7 , "more" : [ { } ] , "name" : "x" } """)]
     [InlineData("""{"\u0069d":7,"name":"\u0078"}""")]
     [InlineData("""{"id":1,"id":7,"name":"x"}""")]
+    [InlineData("{\n  \"id\": 7,\n  \"name\": \"x\"\n}")]
+    [InlineData("{\r\n\t\"id\":\t7,\r\n\t\"name\"\r\n:\t\"x\"}")]
+    [InlineData("{ \"id\":7, \"name\":                                        \"x\" }")]
+    [InlineData("{\n                                        \"id\": 7,                \n\n\"name\": \"x\"}")]
     public void Fields_are_found_in_any_order_spelling_and_spacing(string text) =>
         Read(text, JsonOptions.Default).Should().Be((7, "x", default(CodecError)));
 
@@ -28,6 +32,9 @@ public sealed class JsonReaderRecordTests
     [InlineData("""{"id":"7"}""", CodecErrorKind.TypeMismatch, 6, "$.id")]
     [InlineData("""{"id":7}""", CodecErrorKind.MissingField, 0, "$")]
     [InlineData("""{"id":7,"name":"x"}]""", CodecErrorKind.TrailingData, 19, "$")]
+    [InlineData("""{"id": 7, "id": 8, "name": "x"}""", CodecErrorKind.DuplicateField, 10, "$.id")]
+    [InlineData("""{"id": 7, "name": }""", CodecErrorKind.Syntax, 18, "$.name")]
+    [InlineData("""{ "id": 7, }""", CodecErrorKind.Syntax, 11, "$")]
     public void Faults_say_where(string text, CodecErrorKind kind, long offset, string path)
     {
         var options = new JsonOptions { Limits = new CodecLimits { RejectDuplicates = true } };

@@ -177,9 +177,10 @@ public sealed class JsonWriterTests
 
     private static byte[] WriteBytes(Writing writing, JsonOptions? options = null)
     {
-        JsonWriter writer = new(WriteBuffer.Rent(), options ?? JsonOptions.Default);
+        WriteBuffer buffer = WriteBuffer.Rent();
+        JsonWriter writer = new(buffer, options ?? JsonOptions.Default);
         writing(ref writer);
-        WriteBuffer buffer = writer.End();
+        writer.End(ref buffer);
         byte[] written = buffer.Written.ToArray();
         buffer.Return();
         return written;

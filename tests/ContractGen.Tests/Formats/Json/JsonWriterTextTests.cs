@@ -83,6 +83,30 @@ public sealed class JsonWriterTextTests
         }
     }
 
+    [Fact]
+    public void Runs_of_one_two_three_and_four_bytes_survive_in_any_order()
+    {
+        var random = new Random(20261121);
+        string[] kinds = ["a", "\u007f", "\n", "\u0080", "é", "\u07ff", "\u0800", "語", "\ud7ff", "\ue000", "\uffff", "😀"];
+        var text = new StringBuilder();
+        for (int document = 0; document < 5000; document++)
+        {
+            text.Clear();
+            int runs = random.Next(1, 8);
+            for (int run = 0; run < runs; run++)
+            {
+                text.Insert(text.Length, kinds[random.Next(kinds.Length)], random.Next(1, 20));
+            }
+
+            string expected = text.ToString();
+            string? back = JsonSerializer.Deserialize<string>(JsonCodec.SerializeToArray<string, TextCodec>(expected));
+            if (back != expected)
+            {
+                back.Should().Be(expected);
+            }
+        }
+    }
+
     // not as theory data, which goes through UTF-8
     [Fact]
     public void A_lone_surrogate_is_refused()
