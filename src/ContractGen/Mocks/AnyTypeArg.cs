@@ -20,6 +20,10 @@ public readonly struct AnyTypeArg
     /// <param name="arg">The matcher.</param>
     public static implicit operator AnyTypeArg(Arg<object?> arg) => new(arg);
 
+    /// <summary>Accepts what a matcher of values of any type accepts.</summary>
+    /// <param name="arg">The matcher.</param>
+    public static implicit operator AnyTypeArg(ObjectArg arg) => new(arg);
+
     /// <summary>The argument as one of any object. Generated code calls this.</summary>
     /// <returns>The argument.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -31,7 +31,7 @@ internal static class AccessorsEmitter
         var (outer, site) = (Free(member, "mock"), Free(member, "site"));
         return Text($$"""
             /// <summary>What can be expected of {{DocText.Of(Any(member).Label)}}.</summary>
-            {{mock.Access}} readonly struct {{member.TypeName}}({{mock.TypeName}} {{outer}}{{List(CallExpectation.Given(member.Parameters), parameter => $", {Argument(parameter)} {parameter.Name}", "")}}, {{Engine}}.ExpectationSite {{site}})
+            {{mock.Access}} readonly struct {{member.TypeName}}({{mock.TypeName}} {{outer}}{{List(CallExpectation.Given(member.Parameters), parameter => $", {Argument(parameter)} {parameter.Name}", "")}}, {{Engine}}::ExpectationSite {{site}})
             {
                 {{(member.Getter is { } getter ? $"public {CallText.Expectation(getter)} Get() => {CallExpectation.Creation(getter, outer, site, mock.Names)};" : "")}}
                 {{(member.Setter is { } setter ? Setter(member, setter, outer, site, mock.Names) : "")}}

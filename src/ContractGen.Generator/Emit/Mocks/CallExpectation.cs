@@ -11,6 +11,10 @@ internal static class CallExpectation
     /// <summary>The parameters of such a method; what the call only writes is none.</summary>
     public static string Parameters(IEnumerable<MockParameterModel> parameters) => List(Given(parameters), Declared);
 
+    /// <summary>One of them, which may be left out where the call can.</summary>
+    public static string Declared(MockParameterModel parameter) =>
+        $"{Argument(parameter)} {parameter.Name}{(parameter.LeftOut is null ? "" : " = default")}";
+
     /// <summary>The expression that adds the expectation to the call's.</summary>
     public static string Creation(MockCallModel call, string mock, string site, MockNamesModel names) => (call.Generic, call.Own) switch
     {
@@ -27,7 +31,7 @@ internal static class CallExpectation
         return List(
             parameters.Select((parameter, i) =>
                 parameter.Reference == MockReference.Out ? ""
-                : overload.IsRaw[i] ? Raw(parameter)
+                : overload.IsRaw[i] ? overload.TakesElements ? $"params {Engine}::Arg<{parameter.Element}>[] {parameter.Name}" : Raw(parameter)
                 : i < last ? $"{Argument(parameter)} {parameter.Name}"
                 : Declared(parameter)).Where(text => text.Length > 0),
             text => text);
@@ -38,6 +42,7 @@ internal static class CallExpectation
         parameters.Select((parameter, i) =>
             parameter.Reference == MockReference.Out ? ""
             : !overload.IsRaw[i] ? parameter.Name
+            : overload.TakesElements ? $"{Engine}::Arg.Elements({parameter.Name})"
             : IsRefStruct(parameter.Carrier) ? $"({Argument(parameter)}){parameter.Name}"
             : $"{Engine}::Arg.Is<{Stored(parameter)}>({parameter.Name})").Where(text => text.Length > 0),
         text => text);
@@ -47,9 +52,6 @@ internal static class CallExpectation
 
     public static IEnumerable<MockParameterModel> Given(IEnumerable<MockParameterModel> parameters) =>
         parameters.Where(parameter => parameter.Reference != MockReference.Out);
-
-    private static string Declared(MockParameterModel parameter) =>
-        $"{Argument(parameter)} {parameter.Name}{(parameter.LeftOut is null ? "" : " = default")}";
 
     private static string Raw(MockParameterModel parameter) => parameter.Carrier switch
     {

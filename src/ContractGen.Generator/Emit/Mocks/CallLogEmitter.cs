@@ -14,9 +14,9 @@ internal static class CallLogEmitter
 
     public static string Type(MockModel mock) => !Logged(mock).Any() ? "" : Text($$"""
         /// <summary>The calls that the mock has got in record mode, oldest first.</summary>
-        {{mock.Access}} readonly struct {{mock.Names.Log}}({{Engine}}.MockState state)
+        {{mock.Access}} readonly struct {{mock.Names.Log}}({{Engine}}::MockState state)
         {
-            private readonly {{Engine}}.MockState _mock = state;
+            private readonly {{Engine}}::MockState _mock = state;
 
             {{Lines(Logged(mock), Calls)}}
         }

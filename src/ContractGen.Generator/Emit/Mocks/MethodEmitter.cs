@@ -47,9 +47,11 @@ internal static class MethodEmitter
         }
 
         var call = CallMembers.Erased(method.Call, field);
-        var parameters = method.Call.Parameters.Select(parameter => parameter.IsErased
-            ? $"{ParameterText.Engine}::AnyTypeArg {parameter.Name}"
-            : $"{ParameterText.Argument(parameter)} {parameter.Name}");
+        var last = method.Call.Parameters.ToList().FindLastIndex(parameter => parameter.IsErased);
+        var parameters = method.Call.Parameters.Select((parameter, i) =>
+            parameter.IsErased ? $"{ParameterText.Engine}::AnyTypeArg {parameter.Name}"
+            : i < last ? $"{ParameterText.Argument(parameter)} {parameter.Name}"
+            : CallExpectation.Declared(parameter));
         return Text($"""
             {CallExpectation.Priority(1)}
             public {New(method.Expect)}{CallText.Expectation(call)} {method.Expect.Name}({List(parameters, text => text)}) => {CallExpectation.Creation(call, names.Mock, names.Site, names)};

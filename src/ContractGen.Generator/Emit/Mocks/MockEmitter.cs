@@ -74,7 +74,7 @@ internal static class MockEmitter
             [global::System.Runtime.CompilerServices.CallerLineNumber] int line = 0) => new(this, new(file, line, isStub: true));
 
         /// <summary>What the mock does with a call that no expectation takes.</summary>
-        {{mock.Access}} {{Engine}}.MockMode {{mock.Names.Mode}} { get => {{mock.Names.State}}.Mode; init => {{mock.Names.State}}.Mode = value; }
+        {{mock.Access}} {{Engine}}::MockMode {{mock.Names.Mode}} { get => {{mock.Names.State}}.Mode; init => {{mock.Names.State}}.Mode = value; }
 
         /// <summary>The codec through which contracts travel on their way to and from the test, as if the mocked object were remote.</summary>
         {{mock.Access}} global::ContractGen.Formats.IContractCodec? {{mock.Names.Wire}} { get => {{mock.Names.State}}.Wire; init => {{mock.Names.State}}.Wire = value; }
@@ -89,9 +89,9 @@ internal static class MockEmitter
         {{mock.Access}} readonly struct {{mock.Names.Expectations}}
         {
             private readonly {{mock.TypeName}} {{mock.Names.Mock}};
-            private readonly {{Engine}}.ExpectationSite {{mock.Names.Site}};
+            private readonly {{Engine}}::ExpectationSite {{mock.Names.Site}};
 
-            internal {{mock.Names.Expectations}}({{mock.TypeName}} mock, {{Engine}}.ExpectationSite site)
+            internal {{mock.Names.Expectations}}({{mock.TypeName}} mock, {{Engine}}::ExpectationSite site)
             {
                 {{mock.Names.Mock}} = mock;
                 {{mock.Names.Site}} = site;

@@ -7,7 +7,7 @@ namespace ContractGen.Generator.Model.Mocks;
 /// <param name="Reference">By what reference it is passed on: <c>ref</c>, <c>out</c>, <c>in</c> or nothing.</param>
 /// <param name="Type">The type.</param>
 /// <param name="Carrier">How a value of the type goes through the engine.</param>
-/// <param name="Element">The type of the elements of a span; the type itself otherwise.</param>
+/// <param name="Element">The type of the elements of a span or an array; the type itself otherwise.</param>
 /// <param name="IsParams">Whether it is a params array.</param>
 /// <param name="IsErased">Whether its type names a type parameter of the method.</param>
 /// <param name="MayBeContract">Whether a value may be a contract, or a collection of contracts, and goes over the wire where there is one.</param>

@@ -94,7 +94,7 @@ internal static class MockCallParser
             },
             text,
             carrier,
-            MockTypes.SpanElement(parameter.Type) is { } element ? TypeText(element) : text,
+            (MockTypes.SpanElement(parameter.Type) ?? (parameter.Type as IArrayTypeSymbol)?.ElementType) is { } element ? TypeText(element) : text,
             parameter.IsParams,
             method is not null && Names(parameter.Type, method),
             carrier == MockCarrier.Value && parameter.RefKind is not (RefKind.Ref or RefKind.Out) && MockTypes.MayBeContract(parameter.Type),

@@ -32,9 +32,24 @@ internal static class MockOverloads
             masks.Add(everything);
         }
 
-        return masks.Select(mask => new RawOverloadModel(
+        var overloads = masks.Select(mask => new RawOverloadModel(
             parameters.Select(parameter => IsRaw(mask, parameter)).ToEquatableArray(),
-            Priority(parameters, mask, preferred: isOverloaded && mask == everything))).ToEquatableArray();
+            TakesElements: false,
+            Priority(parameters, mask, preferred: isOverloaded && mask == everything)));
+        return overloads.Concat(Elements(parameters)).ToEquatableArray();
+    }
+
+    // A params array can be given by an Arg for each element. An array of objects would take these Args for its elements.
+    private static IEnumerable<RawOverloadModel> Elements(ImmutableArray<IParameterSymbol> parameters)
+    {
+        if (parameters.LastOrDefault() is { IsParams: true, Type: IArrayTypeSymbol array } last && MockTypes.Carrier(array.ElementType) == MockCarrier.Value)
+        {
+            var takesAnything = array.ElementType.SpecialType == SpecialType.System_Object || array.ElementType.TypeKind == TypeKind.Dynamic;
+            yield return new RawOverloadModel(
+                parameters.Select(parameter => SymbolEqualityComparer.Default.Equals(parameter, last)).ToEquatableArray(),
+                TakesElements: true,
+                ArgPriority(parameters) + (takesAnything ? 0 : -2));
+        }
     }
 
     private static bool CanBeRaw(IParameterSymbol parameter) =>

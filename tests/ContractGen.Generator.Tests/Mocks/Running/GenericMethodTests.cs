@@ -44,6 +44,7 @@ public sealed class GenericMethodTests
         mock.Expect().Publish(Arg.Where<object?>(message => message is string)).Times(1);
         mock.Expect().Publish<long>(5);
         mock.Stub().Resolve(Arg.Any()).Returns("any");
+        mock.Expect().ListAsync(Arg.NotNull()).Returns(Task.FromResult<IReadOnlyList<int>>([1]));
         IGenerics sut = mock;
 
         sut.Publish(1);
@@ -51,6 +52,7 @@ public sealed class GenericMethodTests
         sut.Publish("text");
         sut.Publish(5L);
         sut.Resolve<string>("x").Should().Be("any");
+        sut.ListAsync<int>(number => number > 0).Result.Should().Equal(1);
 
         published.Should().Equal(1, 2.5);
     }

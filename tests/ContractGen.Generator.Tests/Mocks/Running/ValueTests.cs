@@ -45,6 +45,27 @@ public sealed class ValueTests
     }
 
     [Fact]
+    public void Params_arrays_are_matched_by_each_element()
+    {
+        using var mocks = new MockController();
+        var mock = new ValuesMock(mocks);
+        mock.Expect().Sum(1, Arg.Any(), Arg.Where<int>(last => last > 2)).Returns(3);
+        mock.Expect().Sum(1, 2).Returns(2);
+        mock.Expect().Sum().Returns(0);
+        mock.Expect().Sum(Arg.Any()).Returns(9);
+        mock.Expect().Join("-", "a", Arg.Any()).Returns("a-?");
+        IValues sut = mock;
+
+        sut.Sum(1, 5, 3).Should().Be(3);
+        sut.Sum(1, 2).Should().Be(2);
+        sut.Sum().Should().Be(0);
+        sut.Sum(1, 2, 3, 4).Should().Be(9);
+        sut.Join("-", "a", 5).Should().Be("a-?");
+        sut.Invoking(it => it.Sum(1)).Should().Throw<MockException>().WithMessage("*IValues.Sum([1, Arg.Any(), Arg.Where(last => last > 2)])*");
+        mock.Reset();
+    }
+
+    [Fact]
     public void Members_that_must_not_be_called_are_implemented()
     {
         using var mocks = new MockController();

@@ -17,5 +17,9 @@ public interface IValues
 
     int Optional(int a, string b = "b", DateTime c = default, double d = double.NaN);
 
+    int Sum(params int[] values);
+
+    string Join(string separator, params object?[] parts);
+
     IAsyncEnumerable<int> Stream(CancellationToken cancellation = default);
 }
