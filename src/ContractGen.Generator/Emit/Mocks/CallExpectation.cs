@@ -42,7 +42,7 @@ internal static class CallExpectation
         parameters.Select((parameter, i) =>
             parameter.Reference == MockReference.Out ? ""
             : !overload.IsRaw[i] ? parameter.Name
-            : overload.TakesElements ? $"{Engine}::Arg.Elements({parameter.Name})"
+            : overload.TakesElements ? $"{Engine}::Arg.Elements({parameter.Name}){(parameter.Type.EndsWith("?", StringComparison.Ordinal) ? "!" : "")}"
             : IsRefStruct(parameter.Carrier) ? $"({Argument(parameter)}){parameter.Name}"
             : $"{Engine}::Arg.Is<{Stored(parameter)}>({parameter.Name})").Where(text => text.Length > 0),
         text => text);
