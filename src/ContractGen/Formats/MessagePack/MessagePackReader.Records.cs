@@ -19,14 +19,15 @@ public ref partial struct MessagePackReader
         int position = _position;
         if (position < _end)
         {
-            int fields = At(position) - MessagePackCode.FixMap;
-            if ((uint)fields <= MessagePackCode.LongestFixContainer && _depthLeft > 0)
+            // fixmap, and behind it fixarray
+            int header = At(position) - MessagePackCode.FixMap;
+            if ((uint)header < 2 * (MessagePackCode.LongestFixContainer + 1) && _depthLeft > 0)
             {
                 scope = EnclosingState();
                 _depthLeft--;
                 _position = position + 1;
-                _remaining = fields;
-                _number = 0;
+                _fields = header & MessagePackCode.LongestFixContainer;
+                _number = header >> 4;
                 return true;
             }
         }
@@ -44,17 +45,23 @@ public ref partial struct MessagePackReader
     {
         if (_number != 0)
         {
-            return _number == number && TryNextNumber();
+            if (_number == number && number <= _fields && _position < _end)
+            {
+                _number = number + 1;
+                return true;
+            }
+
+            return false;
         }
 
         int position = _position;
         if (name.Length <= MessagePackCode.LongestFixStr
-            && _remaining != 0
+            && _fields != 0
             && _fieldEnd - position > name.Length
             && At(position) == (byte)(MessagePackCode.FixStr | name.Length)
             && MemoryMarshal.CreateReadOnlySpan(ref At(position + 1), name.Length).SequenceEqual(name))
         {
-            _remaining--;
+            _fields--;
             _position = position + 1 + name.Length;
             return true;
         }
@@ -67,7 +74,7 @@ public ref partial struct MessagePackReader
     {
         name = default;
         number = 0;
-        if (_remaining == 0)
+        if (_number == 0 ? _fields == 0 : _number > _fields)
         {
             _depthLeft++;
             Restore(scope);
@@ -80,13 +87,14 @@ public ref partial struct MessagePackReader
             return false;
         }
 
-        _remaining--;
         _nameOffset = _position;
         if (_number != 0)
         {
             number = _number++;
             return true;
         }
+
+        _fields--;
 
         return MessagePackCode.IsString(At(_position)) || _options.AllowBinaryText
             ? NamedField(out name)
@@ -195,18 +203,18 @@ public ref partial struct MessagePackReader
         return false;
     }
 
-    // A map's remaining fields are fewer than the bytes of the input; an array's state takes fifteen bits each.
+    // A map's fields are fewer than the bytes of the input; an array's state takes fifteen bits and sixteen.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int EnclosingState() => _number == 0 ? _remaining : ArrayFlag | (_remaining << 16) | _number;
+    private readonly int EnclosingState() => _number == 0 ? _fields : ArrayFlag | (_fields << 16) | _number;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Restore(int scope)
     {
-        _remaining = scope;
+        _fields = scope;
         _number = 0;
         if (scope < 0)
         {
-            _remaining = (scope & ~ArrayFlag) >> 16;
+            _fields = (scope & ~ArrayFlag) >> 16;
             _number = scope & ushort.MaxValue;
         }
     }
@@ -228,22 +236,8 @@ public ref partial struct MessagePackReader
             return false;
         }
 
-        _remaining = fields;
+        _fields = fields;
         _number = isArray ? 1 : 0;
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryNextNumber()
-    {
-        if (_remaining == 0 || _position >= _end)
-        {
-            return false;
-        }
-
-        _remaining--;
-        _nameOffset = _position;
-        _number++;
         return true;
     }
 

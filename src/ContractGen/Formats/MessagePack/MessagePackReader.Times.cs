@@ -3,6 +3,9 @@ namespace ContractGen.Formats.MessagePack;
 /// <content>Instants: timestamps, arrays of the clock's time and the offset in minutes, and RFC 3339 text.</content>
 public ref partial struct MessagePackReader
 {
+    // whole seconds in four bytes: the code and the type
+    private const ushort Timestamp32 = (MessagePackCode.FixExt4 << 8) | 0xFF;
+
     /// <inheritdoc/>
     public DateTimeOffset DateTimeOffset()
     {
@@ -85,6 +88,18 @@ public ref partial struct MessagePackReader
     }
 
     private DateTime Timestamp()
+    {
+        int position = _position;
+        if (_end - position > 1 + sizeof(uint) && Load16(position) == Timestamp32)
+        {
+            _position = position + 2 + sizeof(uint);
+            return new DateTime(System.DateTime.UnixEpoch.Ticks + (Load32(position + 2) * System.TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+        }
+
+        return TimestampElsewhere();
+    }
+
+    private DateTime TimestampElsewhere()
     {
         if (!MessagePackCode.IsExtension(Code()))
         {

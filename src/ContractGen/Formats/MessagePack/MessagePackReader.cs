@@ -16,8 +16,8 @@ public ref partial struct MessagePackReader : IFormatReader
     private readonly int _end;
     private int _position;
 
-    // Of the record at hand: the fields that are left, and the number of the next one where it is an array, else 0.
-    private int _remaining;
+    // Of the record at hand: where it is a map, how many fields are left, and 0; where it is an array, how many it has, and the next number.
+    private int _fields;
     private int _number;
 
     // Where names may be compared in place: the end, or 0 where every name must be seen by NextField.
