@@ -32,7 +32,7 @@ public sealed class DiagnosticDocumentationTests
 
     [Fact]
     public void Every_diagnostic_of_mocks_has_a_section() =>
-        DocumentedDiagnostic.All.Select(each => each.Id).Where(IsOfMocks).Should().BeEquivalentTo(Of(typeof(MockDiagnostics)).Select(each => each.Id));
+        DocumentedDiagnostic.All.Select(each => each.Id).Where(IsOfMocks).Should().BeEquivalentTo(Of(typeof(MockDiagnostics), typeof(MockUsageDiagnostics)).Select(each => each.Id));
 
     [Fact]
     public void Every_diagnostic_is_in_the_release_files()

@@ -1,5 +1,6 @@
 using ContractGen.Mocks;
 using ContractGen.Zoo.Mocks;
+using ContractGen.Zoo.Mocks.Shapes;
 using FluentAssertions;
 using Xunit;
 
@@ -133,5 +134,20 @@ public sealed class EffectTests
         shop.Stub().Refund(2).AtLeast(3).Invoking(e => e.AtMost(2)).Should().Throw<ArgumentOutOfRangeException>();
         shop.Stub().Refund(2).Invoking(e => e.Between(2, 1)).Should().Throw<ArgumentOutOfRangeException>();
         range.Invoking(e => e.AnyTimes()).Should().Throw<InvalidOperationException>().WithMessage("*has taken all the calls that it expects*");
+    }
+
+    [Fact]
+    public void An_event_is_raised_by_a_call()
+    {
+        using var mocks = new MockController();
+        var events = new EventsMock(mocks);
+        events.Expect().Restock().Do(() => events.Raise.Closed());
+        IEvents sut = events;
+        var closed = 0;
+        sut.Closed += () => closed++;
+
+        sut.Restock();
+
+        closed.Should().Be(1);
     }
 }

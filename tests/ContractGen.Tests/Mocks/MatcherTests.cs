@@ -53,6 +53,23 @@ public sealed class MatcherTests
     }
 
     [Fact]
+    public void Variable_arguments_are_matched_one_by_one()
+    {
+        using var mocks = new MockController();
+        var shop = new ShopMock(mocks);
+        var captured = new Captured<int>();
+        shop.Expect().Sum(1, Arg.Any(), Arg.Capture(captured, Arg.Range(3, 9))).Returns(6);
+        shop.Expect().Sum(Arg.Any()).Returns(7);
+        IShop sut = shop;
+
+        sut.Sum(1, 2, 4).Should().Be(6);
+        sut.Sum(8, 8).Should().Be(7);
+        captured.Should().Equal(4);
+        sut.Invoking(s => s.Sum(1, 2)).Should().Throw<MockException>().WithMessage("*values: expected *1, Arg.Any(), Arg.Capture(Arg.Range(3, 9))*, was *1, 2*");
+        mocks.Reset();
+    }
+
+    [Fact]
     public void A_matcher_of_ones_own_says_what_it_wants_and_what_it_got()
     {
         using var mocks = new MockController(MockMode.Strict);

@@ -1,7 +1,7 @@
 namespace ContractGen.Mocks.Matchers;
 
 /// <summary>Accepts an array by its elements, each by an argument of its own.</summary>
-internal sealed class ElementsMatcher<T>(Arg<T>[] elements) : IMatcher<T[]>
+internal sealed class ElementsMatcher<T>(Arg<T>[] elements) : IMatcher<T[]>, ICapture<T[]>
 {
     public bool Matches(T[] value)
     {
@@ -19,6 +19,14 @@ internal sealed class ElementsMatcher<T>(Arg<T>[] elements) : IMatcher<T[]>
         }
 
         return true;
+    }
+
+    public void Capture(T[] value)
+    {
+        for (int i = 0; i < elements.Length; i++)
+        {
+            elements[i].Capture(value[i]);
+        }
     }
 
     public string Describe() => $"[{string.Join(", ", elements.Select(static element => element.Describe()))}]";
