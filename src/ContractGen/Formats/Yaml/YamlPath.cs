@@ -6,7 +6,8 @@ namespace ContractGen.Formats.Yaml;
 /// <summary>The way from the root of a document to a place in it, and the indentations that are open there.</summary>
 internal sealed class YamlPath
 {
-    private const int LongestName = 64;
+    // More than is shown of any name, so that a long one is not decoded whole.
+    private const int LongestName = 512;
 
     private readonly List<OpenCollection> _open = [];
 
@@ -31,10 +32,7 @@ internal sealed class YamlPath
     }
 
     internal void Name(ReadOnlySpan<byte> name) =>
-        _open[^1] = _open[^1] with
-        {
-            Name = name.Length <= LongestName ? Encoding.UTF8.GetString(name) : Encoding.UTF8.GetString(name[..LongestName]) + "…",
-        };
+        _open[^1] = _open[^1] with { Name = DocumentPath.Shorten(Encoding.UTF8.GetString(name[..Math.Min(name.Length, LongestName)])) };
 
     internal string ToText()
     {
@@ -43,7 +41,7 @@ internal sealed class YamlPath
         {
             if (collection.IsSequence)
             {
-                text.Append(CultureInfo.InvariantCulture, $"[{Math.Max(collection.Index, 0)}]");
+                DocumentPath.AppendIndex(text, Math.Max(collection.Index, 0));
             }
             else if (collection.Name is { } name)
             {

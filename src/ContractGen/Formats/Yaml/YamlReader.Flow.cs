@@ -133,7 +133,8 @@ internal ref partial struct YamlReader
         }
 
         int behind = end + quote;
-        if (end == first || end >= last || (quote != 0 && _scanner.At(end) != '"') || _scanner.At(behind) != ':' || (quote == 0 && _scanner.At(behind + 1) != ' '))
+        if (end == first || end >= last || (quote != 0 && _scanner.At(end) != '"') || _scanner.At(behind) != ':'
+            || ((quote == 0 || !_scanner.IsInFlow) && _scanner.At(behind + 1) != ' '))
         {
             return false;
         }

@@ -10,7 +10,6 @@ internal ref partial struct YamlReader
     private const int FrameFlag = int.MinValue;
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool BeginRecord(out int scope)
     {
         // A line of letters behind the line break is taken for the first name; if it is none, NextField finds that out.
@@ -33,20 +32,20 @@ internal ref partial struct YamlReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryField(ReadOnlySpan<byte> name, int number)
     {
-        int position = _scanner._position;
+        // Kept small: contracts with many members inline it for each.
+        ref byte at = ref Unsafe.Add(ref _scanner._start, (nint)(uint)_scanner._position);
         if (_scanner._column == _scanner._blockIndent
-            && _fieldEnd - position > name.Length + 1
-            && MemoryMarshal.CreateReadOnlySpan(ref _scanner.At(position), name.Length).SequenceEqual(name)
-            && _scanner.At(position + name.Length) == ':'
-            && _scanner.At(position + name.Length + 1) is (byte)' ' or (byte)'\n'
+            && _fieldEnd - _scanner._position > name.Length + 1
+            && MemoryMarshal.CreateReadOnlySpan(ref at, name.Length).SequenceEqual(name)
+            && Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref at, name.Length)) == ColonSpace
             && !_scanner._behindTab)
         {
-            _scanner._position = position + name.Length + 1;
+            _scanner._position += name.Length + 1;
             _scanner._phase = YamlPhase.Value;
             return true;
         }
 
-        return _scanner._blockIndent == YamlScanner.NoBlock && TryFlowField(name);
+        return TryFieldElsewhere(name);
     }
 
     /// <inheritdoc/>
@@ -56,8 +55,7 @@ internal ref partial struct YamlReader
         number = 0;
         if (_scanner._column < _scanner._blockIndent && scope >= 0)
         {
-            _scanner.Unpack(scope);
-            _scanner._depthLeft++;
+            _scanner.LeaveBlock(scope);
             name = default;
             return false;
         }
@@ -105,6 +103,37 @@ internal ref partial struct YamlReader
         {
             _scanner._fault.AddMissing(missing, first, names);
         }
+    }
+
+    private static ushort ColonSpace
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => BitConverter.IsLittleEndian ? (ushort)0x203A : (ushort)0x3A20;
+    }
+
+    /// <summary>Consumes the next name if it is the one given and a collection follows in further lines, or in flow style.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryFieldElsewhere(ReadOnlySpan<byte> name)
+    {
+        int position = _scanner._position;
+        if (_scanner._blockIndent == YamlScanner.NoBlock)
+        {
+            return TryFlowField(name);
+        }
+
+        if (_scanner._column == _scanner._blockIndent
+            && _fieldEnd - position > name.Length + 1
+            && _scanner.Slice(position, position + name.Length).SequenceEqual(name)
+            && _scanner.At(position + name.Length) == ':'
+            && _scanner.At(position + name.Length + 1) == '\n'
+            && !_scanner._behindTab)
+        {
+            _scanner._position = position + name.Length + 1;
+            _scanner._phase = YamlPhase.Value;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the pending value is a block collection whose first token is a letter or the like, so that it must be a mapping.</summary>

@@ -21,7 +21,7 @@ internal ref partial struct YamlReader
                 return existing is not null && Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
             }
 
-            if ((IsQuoted(first) || IsPrintable(text)) && Utf8Text.TryDecode(text, existing, out string? decoded))
+            if (Utf8Text.TryDecode(text, existing, out string? decoded) && (IsQuoted(first) || IsPrintable(decoded)))
             {
                 _valueFirst = first;
                 _scanner.GoTo(next, column);
@@ -147,25 +147,29 @@ internal ref partial struct YamlReader
     private readonly bool IsQuoted(int first) => _scanner.At(first - 1) == '"';
 
     // What is not printable may stand in quotes only; the scanner says where it is.
-    private static bool IsPrintable(ReadOnlySpan<byte> text)
+    private static bool IsPrintable(ReadOnlySpan<char> text)
     {
-        int position = text.IndexOfAny((byte)0xC2, (byte)0xEF);
-        return position < 0 || IsPrintableFrom(text[position..]);
+        int control = text.IndexOfAnyInRange('\u0080', '\u009F');
+        return (control < 0 || (text[control] == '\u0085' && IsPrintable(text[(control + 1)..])))
+            && text.IndexOfAny('\uFEFF', '\uFFFE', '\uFFFF') < 0;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsPrintableFrom(ReadOnlySpan<byte> text)
+    private static bool IsPrintable(ReadOnlySpan<byte> text)
     {
-        while (Rune.DecodeFromUtf8(text, out Rune rune, out int length) == System.Buffers.OperationStatus.Done)
+        while (text.IndexOfAny((byte)0xC2, (byte)0xEF) is >= 0 and var position)
         {
-            if (rune.Value is (>= 0x80 and < 0xA0 and not 0x85) or 0xFEFF or 0xFFFE or 0xFFFF)
+            text = text[position..];
+            bool isControl = text[0] == 0xC2
+                ? text.Length > 1 && text[1] is < 0xA0 and not 0x85
+                : text.Length > 2 && ((text[1] == 0xBF && text[2] >= 0xBE) || (text[1] == 0xBB && text[2] == 0xBF));
+            if (isControl)
             {
                 return false;
             }
 
-            text = text[length..];
+            text = text[1..];
         }
 
-        return text.IsEmpty;
+        return true;
     }
 }

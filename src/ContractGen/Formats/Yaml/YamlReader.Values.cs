@@ -9,7 +9,6 @@ namespace ContractGen.Formats.Yaml;
 internal ref partial struct YamlReader
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryNull()
     {
         int position = _scanner._position;

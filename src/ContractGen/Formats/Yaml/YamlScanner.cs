@@ -128,12 +128,30 @@ internal ref partial struct YamlScanner
     internal void Leave(int scope)
     {
         bool isBracketed = _kind is YamlCollection.FlowSequence or YamlCollection.FlowMapping;
+        if (!IsInFlow)
+        {
+            LeaveBlock(scope);
+            return;
+        }
+
         Unpack(scope);
         _depthLeft++;
         if (isBracketed)
         {
             _behindJson = true;
             EndContent();
+        }
+    }
+
+    /// <summary>Comes back out of a block collection; the next line belongs to an outer one, so it is indented as that one or less.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void LeaveBlock(int scope)
+    {
+        Unpack(scope);
+        _depthLeft++;
+        if (_column > _indent)
+        {
+            FailIndentation("expected a line that goes on with an open collection or ends it");
         }
     }
 
