@@ -258,6 +258,10 @@ internal ref partial struct JsonWriter : IFormatWriter
         string.Create(CultureInfo.InvariantCulture, $"the value nests deeper than the limit of {_options.Limits.MaxDepth}, or contains itself"));
 
     [DoesNotReturn]
-    private readonly void Refuse(CodecErrorKind kind, string detail) =>
-        throw new ContractFormatException(new CodecError(JsonCodec.FormatName, kind, detail, _buffer.Length, 0, 0, "$"));
+    private readonly void Refuse(CodecErrorKind kind, string detail)
+    {
+        // The way to the value is found in what was written before it; lines and columns of a text that nobody gets to see say nothing.
+        var fault = new JsonFault(kind, detail, _buffer.Length, isBehindValue: false);
+        throw new ContractFormatException(JsonLocation.Describe(_buffer.Written, fault) with { Line = 0, Column = 0 });
+    }
 }

@@ -172,6 +172,30 @@ public sealed class JsonWriterTests
         Write((ref JsonWriter writer) => writer.Int64(long.MinValue)).Should().Be("-9223372036854775808");
     }
 
+    [Fact]
+    public void What_cannot_be_written_is_named_by_its_path()
+    {
+        Path((ref JsonWriter writer) => writer.Double(double.NaN)).Should().Be("$");
+        Path((ref JsonWriter writer) =>
+        {
+            writer.BeginRecord(2, 0);
+            writer.Field("id"u8, 1);
+            writer.Int32(1);
+            writer.Field("items"u8, 2);
+            writer.BeginList(3, ElementKind.Delimited);
+            writer.Null();
+            writer.BeginRecord(1, 0);
+            writer.Field("first name"u8, 1);
+            writer.String("ab\ud800");
+        }).Should().Be("$.items[1]['first name']");
+
+        static string Path(Writing writing)
+        {
+            Action write = () => WriteBytes(writing);
+            return write.Should().Throw<ContractFormatException>().Which.Error.Path;
+        }
+    }
+
     private static string Write(Writing writing, JsonOptions? options = null) =>
         Encoding.UTF8.GetString(WriteBytes(writing, options));
 
