@@ -54,7 +54,7 @@ internal ref partial struct ProtobufWriter
             ref byte cursor = ref _buffer.Cursor;
             foreach (T element in piece)
             {
-                cursor = ref Unsafe.Add(ref cursor, Varint.Write(ref cursor, PackedScalars<T, TCodec>.ToVarint(element)));
+                cursor = ref Unsafe.Add(ref cursor, Varint.WriteAny(ref cursor, PackedScalars<T, TCodec>.ToVarint(element)));
             }
 
             _buffer.Cursor = ref cursor;

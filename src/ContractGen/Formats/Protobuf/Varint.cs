@@ -73,40 +73,35 @@ internal static class Varint
         return (word & 0x000000000FFFFFFF) | ((word & 0x0FFFFFFF00000000) >> 4);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static nint WriteLong(ref byte target, ulong value)
+    /// <summary>As <see cref="Write"/>, for integers of which none is likelier to be short: without a branch where the processor can.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static nint WriteAny(ref byte target, ulong value)
     {
-        if (!Bmi2.X64.IsSupported || !BitConverter.IsLittleEndian)
+        if (!Bmi2.X64.IsSupported)
         {
-            nint at = 0;
-            for (; value >= 0x80; at++)
-            {
-                Unsafe.Add(ref target, at) = (byte)(value | 0x80);
-                value >>= 7;
-            }
-
-            Unsafe.Add(ref target, at) = (byte)value;
-            return at + 1;
+            return WriteEach(ref target, value);
         }
 
-        ulong groups = Bmi2.X64.ParallelBitDeposit(value, Groups);
-        if (value < 1UL << 56)
+        // The ninth byte is the eight highest bits: the highest of them says also that there is a tenth.
+        int length = Length(value);
+        Unsafe.WriteUnaligned(ref target, Bmi2.X64.ParallelBitDeposit(value, Groups) | Bmi2.X64.ZeroHighBits(Continuations, (ulong)(uint)((length * 8) - 8)));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, 8), (ushort)((value >> 56) | (value >> 63 << 8)));
+        return length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static nint WriteLong(ref byte target, ulong value) => WriteAny(ref target, value);
+
+    private static nint WriteEach(ref byte target, ulong value)
+    {
+        nint at = 0;
+        for (; value >= 0x80; at++)
         {
-            int length = Length(value);
-            Unsafe.WriteUnaligned(ref target, groups | (Continuations & ((1UL << ((length * 8) - 8)) - 1)));
-            return length;
+            Unsafe.Add(ref target, at) = (byte)(value | 0x80);
+            value >>= 7;
         }
 
-        Unsafe.WriteUnaligned(ref target, groups | Continuations);
-        uint rest = (uint)(value >> 56);
-        if (rest < 0x80)
-        {
-            Unsafe.Add(ref target, 8) = (byte)rest;
-            return 9;
-        }
-
-        Unsafe.Add(ref target, 8) = (byte)rest;
-        Unsafe.Add(ref target, 9) = 1;
-        return 10;
+        Unsafe.Add(ref target, at) = (byte)value;
+        return at + 1;
     }
 }

@@ -1,0 +1,89 @@
+using ContractGen.Conformance.TestMessages;
+using ContractGen.Formats.Protobuf;
+using ContractGen.Zoo.Unions;
+using FluentAssertions;
+using Xunit;
+
+namespace ContractGen.Tests.Formats.Protobuf;
+
+public sealed class ProtobufMergeTests
+{
+    [Fact]
+    public void Of_two_scalars_the_last_one_counts() => Read("0801" + "0802").OptionalInt32.Should().Be(2);
+
+    [Fact]
+    public void Submessages_are_merged()
+    {
+        // recursive_message, twice: optional_int32 and a list; optional_int64 and more of the list
+        var merged = Read("DA0107" + "0801" + "FA0102" + "0102" + "DA0106" + "1003" + "FA0101" + "03").RecursiveMessage!;
+        merged.OptionalInt32.Should().Be(1);
+        merged.OptionalInt64.Should().Be(3);
+        merged.RepeatedInt32.Should().Equal(1, 2, 3);
+    }
+
+    [Fact]
+    public void Lists_are_read_packed_and_not_in_any_mixture() =>
+        Read("F80101" + "FA01020203" + "0805" + "F80104" + "FA0100").RepeatedInt32.Should().Equal(1, 2, 3, 4);
+
+    [Fact]
+    public void A_list_is_written_as_its_declaration_says()
+    {
+        Write(new TestAllTypesProto3 { RepeatedInt32 = [1, 300] }).Should().Be("FA010301AC02");
+        Write(new TestAllTypesProto3 { UnpackedInt32 = [1, 300] }).Should().Be("C80501" + "C805AC02");
+        Read("CA050301AC02").UnpackedInt32.Should().Equal(1, 300);
+    }
+
+    [Fact]
+    public void In_a_oneof_the_last_field_counts()
+    {
+        var read = Read("F80605" + "8A070161");
+        read.OneofUint32.Should().BeNull();
+        read.OneofString.Should().Be("a");
+    }
+
+    [Fact]
+    public void Messages_in_a_oneof_are_merged() =>
+        Read("8207020801" + "8207041202" + "0807").OneofNestedMessage.Should().BeEquivalentTo(
+            new { A = 1, Corecursive = new { OptionalInt32 = 7 } });
+
+    [Fact]
+    public void The_fields_of_a_maps_entry_stand_in_any_order_or_not_at_all()
+    {
+        var read = Read("C20304" + "1002" + "0801" + "C20302" + "0803" + "C20302" + "1004" + "C20306" + "0805" + "1806" + "1007");
+        read.MapInt32Int32.Should().Equal(new Dictionary<int, int> { [1] = 2, [3] = 0, [0] = 4, [5] = 7 });
+    }
+
+    [Fact]
+    public void Of_two_values_in_a_maps_entry_the_last_one_counts() =>
+        Read("C20308" + "0801" + "1002" + "0809" + "1003").MapInt32Int32.Should().Equal(new Dictionary<int, int> { [9] = 3 });
+
+    [Fact]
+    public void Two_messages_in_a_maps_entry_are_merged()
+    {
+        var entry = "0A0161" + "12020801" + "1204" + "12020807";
+        var read = Read("BA04" + (entry.Length / 2).ToString("X2", null) + entry).MapStringNestedMessage["a"];
+        read.A.Should().Be(1);
+        read.Corecursive!.OptionalInt32.Should().Be(7);
+    }
+
+    [Fact]
+    public void Of_two_entries_with_one_key_the_last_one_counts() =>
+        Read("C20304" + "08011002" + "C20304" + "08011003").MapInt32Int32.Should().Equal(new Dictionary<int, int> { [1] = 3 });
+
+    [Fact]
+    public void A_union_is_a_oneof_whose_last_case_counts_in_all_its_pieces()
+    {
+        Payment("0A03" + "0A0131" + "1204" + "0A024445").Should().Be(new Transfer("DE"));
+        Payment("1204" + "0A024445" + "0A03" + "0A0131" + "0A02" + "1003").Should().Be(new Card("1", 3));
+    }
+
+    [Fact]
+    public void Unknown_fields_are_kept_in_their_order() =>
+        Write(Read("F83E01" + "0801" + "FA3E0161" + "F83E02")).Should().Be("0801" + "F83E01" + "FA3E0161" + "F83E02");
+
+    private static Payment Payment(string hex) => ProtobufCodec.Deserialize<Payment>(Convert.FromHexString(hex));
+
+    private static string Write(TestAllTypesProto3 message) => Convert.ToHexString(ProtobufCodec.SerializeToArray(message));
+
+    private static TestAllTypesProto3 Read(string hex) => ProtobufCodec.Deserialize<TestAllTypesProto3>(Convert.FromHexString(hex));
+}

@@ -1,0 +1,113 @@
+using ContractGen.Conformance.TestMessages;
+using ContractGen.Formats;
+using ContractGen.Formats.Protobuf;
+using ContractGen.Zoo.Recursion;
+using FluentAssertions;
+using Xunit;
+
+namespace ContractGen.Tests.Formats.Protobuf;
+
+public sealed class ProtobufSyntaxTests
+{
+    [Theory]
+    [InlineData("0000", "a field has the number 0")]
+    [InlineData("0E", "wire type 6")]
+    [InlineData("0F", "wire type 7")]
+    [InlineData("A41F", "a group ends that did not begin")]
+    [InlineData("A31FAC1F", "ends as group")]
+    [InlineData("72FFFFFFFFFFFFFFFFFF01", "a length is negative or too large")]
+    [InlineData("72FFFFFFFF0F", "a length is negative or too large")]
+    public void What_the_specification_forbids_is_refused(string hex, string detail)
+    {
+        var error = Fault(hex);
+        error.Kind.Should().Be(CodecErrorKind.Syntax);
+        error.Detail.Should().Contain(detail);
+    }
+
+    [Theory]
+    [InlineData("08")]
+    [InlineData("7203AABB")]
+    [InlineData("3D010203")]
+    [InlineData("5101020304050607")]
+    [InlineData("FA010580")]
+    [InlineData("AA0205010203")]
+    public void What_ends_in_the_middle_is_refused(string hex) => Fault(hex).Kind.Should().Be(CodecErrorKind.UnexpectedEnd);
+
+    [Fact]
+    public void Groups_are_passed_over_with_all_that_they_hold() =>
+        Read("A31F" + "0801" + "A31FA41F" + "720161" + "A41F" + "0802").OptionalInt32.Should().Be(2);
+
+    [Fact]
+    public void Groups_nest_no_deeper_than_messages()
+    {
+        Read(Groups(63)).Should().NotBeNull();
+        Fault(Groups(64)).Kind.Should().Be(CodecErrorKind.TooDeep);
+    }
+
+    [Fact]
+    public void Messages_nest_64_deep_and_as_deep_as_the_options_say()
+    {
+        Read(Convert.ToHexString(Nested(63))).Should().NotBeNull();
+        Fault(Convert.ToHexString(Nested(64))).Kind.Should().Be(CodecErrorKind.TooDeep);
+        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(Nested(99), out _, out _, ProtobufOptions.Google).Should().BeTrue();
+        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(Nested(100), out _, out _, ProtobufOptions.Google).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_deepest_message_is_read_on_a_small_stack()
+    {
+        byte[] document = [];
+        for (var i = 0; i < 63; i++)
+        {
+            document = [0x12, (byte)document.Length, .. document];
+        }
+
+        var read = false;
+        var thread = new Thread(() => read = ProtobufCodec.TryDeserialize<Tree>(document, out _, out _), 256 * 1024);
+        thread.Start();
+        thread.Join();
+        read.Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_object_that_holds_itself_is_refused()
+    {
+        var message = new TestAllTypesProto3();
+        message.RecursiveMessage = message;
+        var writing = () => ProtobufCodec.SerializeToArray(message);
+        writing.Should().Throw<ContractFormatException>().Which.Error.Kind.Should().Be(CodecErrorKind.TooDeep);
+    }
+
+    [Fact]
+    public void An_error_says_where_it_is()
+    {
+        // the third entry of repeated_nested_message, its corecursive, its optional_string
+        var error = Fault("8203020801" + "820300" + "820306" + "1204" + "7202C328");
+        error.Path.Should().Be("$.48[2].2.14");
+        error.Offset.Should().Be(16);
+        error.ToString().Should().Be("Protobuf, byte 16, at $.48[2].2.14: the byte 0xC3 is not valid UTF-8 here");
+    }
+
+    private static string Groups(int depth) =>
+        string.Concat(Enumerable.Repeat("A31F", depth)) + string.Concat(Enumerable.Repeat("A41F", depth));
+
+    private static byte[] Nested(int depth)
+    {
+        TestAllTypesProto3? message = null;
+        for (var i = 0; i < depth; i++)
+        {
+            message = new TestAllTypesProto3 { RecursiveMessage = message };
+        }
+
+        return ProtobufCodec.SerializeToArray(
+            new TestAllTypesProto3 { RecursiveMessage = message }, new ProtobufOptions { Limits = new CodecLimits { MaxDepth = 1000 } });
+    }
+
+    private static TestAllTypesProto3 Read(string hex) => ProtobufCodec.Deserialize<TestAllTypesProto3>(Convert.FromHexString(hex));
+
+    private static CodecError Fault(string hex)
+    {
+        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(Convert.FromHexString(hex), out _, out var error).Should().BeFalse();
+        return error;
+    }
+}
