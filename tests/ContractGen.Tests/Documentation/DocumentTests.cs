@@ -11,7 +11,7 @@ public sealed class DocumentTests
         .Order(StringComparer.Ordinal)
         .SelectMany(Snippet.InSource)];
 
-    private static readonly string[] Files = ["README.md", "src/docs/json.md", "src/docs/msgpack.md", "src/docs/contracts.md", "src/docs/mocks.md", "src/docs/yaml.md", "src/docs/migrating.md"];
+    private static readonly string[] Files = ["README.md", "src/docs/json.md", "src/docs/msgpack.md", "src/docs/protobuf.md", "src/docs/contracts.md", "src/docs/mocks.md", "src/docs/yaml.md", "src/docs/migrating.md"];
 
     public static TheoryData<string> Documents => [.. Files];
 

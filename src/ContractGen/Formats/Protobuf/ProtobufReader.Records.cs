@@ -295,7 +295,7 @@ internal ref partial struct ProtobufReader
         int wireType = (int)(tag & 7);
         if (((KnownWireTypes >> wireType) & 1) == 0)
         {
-            FailAt(CodecErrorKind.Syntax, first, wireType == WireType.EndGroup ? "a group ends that did not begin" : $"there is no wire type {wireType}");
+            FailAt(CodecErrorKind.Syntax, first, NoWireType(wireType));
             return false;
         }
 

@@ -129,6 +129,12 @@ internal ref partial struct ProtobufReader : IFormatReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Mismatch(string expected)
     {
+        if ((byte)_field is WireType.EndGroup or > WireType.Fixed32 and < Root)
+        {
+            FailAt(CodecErrorKind.Syntax, Math.Max(_position - 1, 0), NoWireType((byte)_field));
+            return;
+        }
+
         string found = (byte)_field switch
         {
             WireType.Varint => "a varint",
@@ -141,4 +147,7 @@ internal ref partial struct ProtobufReader : IFormatReader
         };
         FailAt(CodecErrorKind.TypeMismatch, Math.Max(_position - 1, 0), $"expected {expected}, found {found}");
     }
+
+    private static string NoWireType(int wireType) =>
+        wireType == WireType.EndGroup ? "a group ends that did not begin" : $"there is no wire type {wireType}";
 }

@@ -84,8 +84,8 @@ public sealed class ProtobufSyntaxTests
         // the third entry of repeated_nested_message, its corecursive, its optional_string
         var error = Fault("8203020801" + "820300" + "820306" + "1204" + "7202C328");
         error.Path.Should().Be("$.48[2].2.14");
-        error.Offset.Should().Be(16);
-        error.ToString().Should().Be("Protobuf, byte 16, at $.48[2].2.14: the byte 0xC3 is not valid UTF-8 here");
+        error.Offset.Should().Be(15);
+        error.ToString().Should().Be("Protobuf, byte 15, at $.48[2].2.14: the byte 0xC3 is not valid UTF-8 here");
     }
 
     private static string Groups(int depth) =>
