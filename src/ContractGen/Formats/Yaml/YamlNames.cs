@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ContractGen.Formats.Yaml;
 
@@ -57,9 +58,24 @@ internal static class YamlNames
         return Suspects(word, word) == 0 && (word | 0x202020) is not (No or On or Yes or Off);
     }
 
-    /// <summary>As <see cref="IsPlain"/>, for a name of any length.</summary>
-    internal static bool IsLongPlain(ReadOnlySpan<byte> name) =>
-        name.Length > Longest && IsStart(name[0]) && !name.ContainsAnyExceptInRange((byte)'!', (byte)'~') && !name.Contains((byte)':');
+    /// <summary>As <see cref="IsPlain"/>, for a name that is longer than it looks at.</summary>
+    internal static bool IsLongPlain(ReadOnlySpan<byte> name)
+    {
+        if (name.Length <= Longest || !IsStart(name[0]))
+        {
+            return false;
+        }
+
+        ref byte start = ref MemoryMarshal.GetReference(name);
+        int last = name.Length - Vector128<byte>.Count;
+        Vector128<sbyte> suspects = Suspects(Vector128.LoadUnsafe(ref start, (uint)last));
+        for (int position = 0; position < last; position += Vector128<byte>.Count)
+        {
+            suspects |= Suspects(Vector128.LoadUnsafe(ref start, (uint)position));
+        }
+
+        return suspects == Vector128<sbyte>.Zero;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsStart(byte unit) => (uint)((unit | 0x20) - 'a') <= 'z' - 'a' || unit is (byte)'_' or (byte)'$';
@@ -71,4 +87,8 @@ internal static class YamlNames
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Suspects(ulong low, ulong high) =>
         (((low ^ Blanks) - Ones) | ((low ^ Colons) - Ones) | low | ((high ^ Blanks) - Ones) | ((high ^ Colons) - Ones) | high) & Tops;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<sbyte> Suspects(Vector128<byte> bytes) =>
+        Vector128.LessThanOrEqual(bytes.AsSByte(), Vector128.Create((sbyte)' ')) | Vector128.Equals(bytes, Vector128.Create((byte)':')).AsSByte();
 }

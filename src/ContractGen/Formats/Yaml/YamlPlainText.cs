@@ -32,24 +32,8 @@ internal static class YamlPlainText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryCopy(scoped ReadOnlySpan<char> text, ref byte destination, out nint copied)
     {
-        ref char source = ref MemoryMarshal.GetReference(text);
-        copied = 0;
-        while (true)
-        {
-            copied += Copy(ref Unsafe.Add(ref source, copied), ref Unsafe.Add(ref destination, copied), text.Length - copied);
-            if (copied == text.Length)
-            {
-                return CanStand(text);
-            }
-
-            if (!IsHarmless(text, (int)copied))
-            {
-                return false;
-            }
-
-            Unsafe.Add(ref destination, copied) = (byte)Unsafe.Add(ref source, copied);
-            copied++;
-        }
+        copied = Copy(ref MemoryMarshal.GetReference(text), ref destination, text.Length);
+        return copied == text.Length && CanStand(text);
     }
 
     /// <summary>Whether printable text of one line can be plain, of which <paramref name="copied"/> characters were looked at.</summary>
@@ -73,15 +57,7 @@ internal static class YamlPlainText
         return start == 0 || (start == Word && text.Length > LongestWord) || (start != Never && YamlImplicitType.IsText(text));
     }
 
-    // A colon before anything but a blank, a number sign behind anything but a blank.
-    private static bool IsHarmless(scoped ReadOnlySpan<char> text, int index) => text[index] switch
-    {
-        ':' => index + 1 < text.Length && text[index + 1] != ' ',
-        '#' => index > 0 && text[index - 1] != ' ',
-        _ => false,
-    };
-
-    // Copies characters until one is a colon, a number sign or not printable ASCII, and returns how many those were.
+    // Copies characters until one is neither printable ASCII nor harmless where it stands, and returns how many those were.
     private static nint Copy(ref char source, ref byte destination, nint length)
     {
         ref short units = ref Unsafe.As<char, short>(ref source);
@@ -96,7 +72,8 @@ internal static class YamlPlainText
             Vector128<sbyte> bytes = Narrow(Vector128.LoadUnsafe(ref units), Vector128.LoadUnsafe(ref units, (nuint)tail));
             Unsafe.WriteUnaligned(ref destination, bytes.AsUInt64()[0]);
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, tail), bytes.AsUInt64()[1]);
-            return FirstStop(Stops(bytes), 8, tail);
+            uint stops = Stops(bytes);
+            return stops == 0 ? length : FirstHarm(ref source, length, stops, 0, 8, tail);
         }
 
         if (length >= 4)
@@ -106,11 +83,12 @@ internal static class YamlPlainText
             Vector128<sbyte> bytes = Narrow(both, both);
             Unsafe.WriteUnaligned(ref destination, bytes.AsUInt32()[0]);
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, tail), bytes.AsUInt32()[1]);
-            return FirstStop(Stops(bytes) & 0xFF, 4, tail);
+            uint stops = Stops(bytes) & 0xFF;
+            return stops == 0 ? length : FirstHarm(ref source, length, stops, 0, 4, tail);
         }
 
         nint copied = 0;
-        while (copied < length && Unsafe.Add(ref source, copied) is >= ' ' and < '\u007F' and not (':' or '#'))
+        while (copied < length && Unsafe.Add(ref source, copied) is >= ' ' and < '\u007F' && !IsHarm(ref source, length, copied))
         {
             Unsafe.Add(ref destination, copied) = (byte)Unsafe.Add(ref source, copied);
             copied++;
@@ -130,7 +108,11 @@ internal static class YamlPlainText
             uint stops = Stops(bytes);
             if (stops != 0)
             {
-                return i + nint.TrailingZeroCount((nint)stops);
+                nint harm = FirstHarm(ref Unsafe.As<short, char>(ref units), length, stops, i, Vector128<byte>.Count, 0);
+                if (harm != length)
+                {
+                    return harm;
+                }
             }
 
             if (i == last)
@@ -142,18 +124,32 @@ internal static class YamlPlainText
         }
     }
 
-    // Of two blocks that were tested at once and may overlap; the end of the second if there is none.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint FirstStop(uint stops, nint block, nint tail)
+    // The first marked character that must not stand there, else the length. The bits from `block` on belong to the block at `tail`.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static nint FirstHarm(ref char source, nint length, uint stops, nint start, nint block, nint tail)
     {
-        if (stops == 0)
+        for (; stops != 0; stops &= stops - 1)
         {
-            return tail + block;
+            nint bit = nint.TrailingZeroCount((nint)stops);
+            nint index = bit < block ? start + bit : bit - block + tail;
+            if (IsHarm(ref source, length, index))
+            {
+                return index;
+            }
         }
 
-        nint first = nint.TrailingZeroCount((nint)stops);
-        return first < block ? first : first - block + tail;
+        return length;
     }
+
+    // Anything but printable ASCII; a colon at the end or before a blank; a number sign behind one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsHarm(ref char source, nint length, nint index) => Unsafe.Add(ref source, index) switch
+    {
+        ':' => index + 1 == length || Unsafe.Add(ref source, index + 1) == ' ',
+        '#' => index == 0 || Unsafe.Add(ref source, index - 1) == ' ',
+        < ' ' or >= '\u007F' => true,
+        _ => false,
+    };
 
     // to signed bytes, with saturation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -95,7 +95,7 @@ internal ref partial struct YamlWriter
 
     public void KeyEnum(scoped ReadOnlySpan<byte> name, long number)
     {
-        if (YamlNames.IsPlain(name) || YamlNames.IsLongPlain(name))
+        if (YamlNames.IsLongPlain(name) || YamlNames.IsPlain(name))
         {
             KeyAscii(name);
         }
