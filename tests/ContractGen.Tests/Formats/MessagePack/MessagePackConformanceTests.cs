@@ -6,7 +6,6 @@ using ContractGen.Formats;
 using ContractGen.Formats.MessagePack;
 using ContractGen.Tests.SharedData;
 using FluentAssertions;
-using Xunit;
 
 namespace ContractGen.Tests.Formats.MessagePack;
 

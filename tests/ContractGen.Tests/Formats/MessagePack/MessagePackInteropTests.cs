@@ -1,7 +1,6 @@
 using ContractGen.Formats;
 using ContractGen.Tests.Laws;
 using FluentAssertions;
-using Xunit;
 
 namespace ContractGen.Tests.Formats.MessagePack;
 

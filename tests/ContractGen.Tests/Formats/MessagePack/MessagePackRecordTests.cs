@@ -1,4 +1,3 @@
-using ContractGen.Codecs;
 using ContractGen.Formats;
 using ContractGen.Formats.Json;
 using ContractGen.Formats.MessagePack;

@@ -1,6 +1,5 @@
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
-using ContractGen.Formats.MessagePack;
 using FluentAssertions;
 using Xunit;
 
