@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContractGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,18 +8,11 @@ namespace ContractGen.Generator.Analyzers;
 
 /// <summary>Finds controllers that no test disposes or verifies. One that leaves the method is somebody else's to dispose.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ControllerAnalyzer : DiagnosticAnalyzer
+public sealed class ControllerAnalyzer() : MockUsageAnalyzer(MockUsageDiagnostics.NotDisposed)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [MockUsageDiagnostics.NotDisposed];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
+    protected override void Register(AnalysisContext context) =>
         context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
-    }
 
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContractGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,17 +8,11 @@ namespace ContractGen.Generator.Analyzers;
 
 /// <summary>Finds expectations that say too little, contradict themselves, or are never reached.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ExpectationAnalyzer : DiagnosticAnalyzer
+public sealed class ExpectationAnalyzer() : MockUsageAnalyzer(MockUsageDiagnostics.NothingExpected, MockUsageDiagnostics.Contradiction, MockUsageDiagnostics.Unreachable)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [MockUsageDiagnostics.NothingExpected, MockUsageDiagnostics.Contradiction, MockUsageDiagnostics.Unreachable];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterSyntaxNodeAction(AnalyzeStatement, SyntaxKind.ExpressionStatement);
         context.RegisterSyntaxNodeAction(UnreachableExpectations.Analyze, SyntaxKind.Block);
     }

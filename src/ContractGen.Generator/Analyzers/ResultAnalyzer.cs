@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContractGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,18 +8,11 @@ namespace ContractGen.Generator.Analyzers;
 
 /// <summary>Explains a Returns that does not compile: which type the mocked member returns, and which was given.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ResultAnalyzer : DiagnosticAnalyzer
+public sealed class ResultAnalyzer() : MockUsageAnalyzer(MockUsageDiagnostics.WrongResult)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [MockUsageDiagnostics.WrongResult];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
+    protected override void Register(AnalysisContext context) =>
         context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.InvocationExpression);
-    }
 
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {

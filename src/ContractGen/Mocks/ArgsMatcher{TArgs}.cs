@@ -30,4 +30,6 @@ public abstract class ArgsMatcher<TArgs>
 
     /// <summary>Keeps the arguments of a call that was taken where the test wants them.</summary>
     internal abstract void Capture(TArgs args);
+
+    private protected static int IndexOfMissing(params ReadOnlySpan<bool> given) => given.IndexOf(false);
 }

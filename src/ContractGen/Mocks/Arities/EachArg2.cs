@@ -10,10 +10,7 @@ internal sealed class EachArg<T1, T2>(Arg<T1> arg1, Arg<T2> arg2) : ArgsMatcher<
 
     internal override bool Captures => _arg1.Captures || _arg2.Captures;
 
-    internal override int FirstMissing =>
-        !_arg1.IsGiven ? 0
-        : !_arg2.IsGiven ? 1
-        : -1;
+    internal override int FirstMissing => IndexOfMissing(_arg1.IsGiven, _arg2.IsGiven);
 
     internal override ArgsMemory<(T1, T2)>? CreateMemory() =>
         _arg1.IsExact && _arg2.IsExact ? null : new TupleMemory<(T1, T2)>();

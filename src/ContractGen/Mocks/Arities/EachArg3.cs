@@ -11,11 +11,7 @@ internal sealed class EachArg<T1, T2, T3>(Arg<T1> arg1, Arg<T2> arg2, Arg<T3> ar
 
     internal override bool Captures => _arg1.Captures || _arg2.Captures || _arg3.Captures;
 
-    internal override int FirstMissing =>
-        !_arg1.IsGiven ? 0
-        : !_arg2.IsGiven ? 1
-        : !_arg3.IsGiven ? 2
-        : -1;
+    internal override int FirstMissing => IndexOfMissing(_arg1.IsGiven, _arg2.IsGiven, _arg3.IsGiven);
 
     internal override ArgsMemory<(T1, T2, T3)>? CreateMemory() =>
         _arg1.IsExact && _arg2.IsExact && _arg3.IsExact ? null : new TupleMemory<(T1, T2, T3)>();

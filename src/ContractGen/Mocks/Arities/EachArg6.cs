@@ -14,14 +14,7 @@ internal sealed class EachArg<T1, T2, T3, T4, T5, T6>(Arg<T1> arg1, Arg<T2> arg2
 
     internal override bool Captures => _arg1.Captures || _arg2.Captures || _arg3.Captures || _arg4.Captures || _arg5.Captures || _arg6.Captures;
 
-    internal override int FirstMissing =>
-        !_arg1.IsGiven ? 0
-        : !_arg2.IsGiven ? 1
-        : !_arg3.IsGiven ? 2
-        : !_arg4.IsGiven ? 3
-        : !_arg5.IsGiven ? 4
-        : !_arg6.IsGiven ? 5
-        : -1;
+    internal override int FirstMissing => IndexOfMissing(_arg1.IsGiven, _arg2.IsGiven, _arg3.IsGiven, _arg4.IsGiven, _arg5.IsGiven, _arg6.IsGiven);
 
     internal override ArgsMemory<(T1, T2, T3, T4, T5, T6)>? CreateMemory() =>
         _arg1.IsExact && _arg2.IsExact && _arg3.IsExact && _arg4.IsExact && _arg5.IsExact && _arg6.IsExact ? null : new TupleMemory<(T1, T2, T3, T4, T5, T6)>();
