@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using ContractGen.Codecs;
 
@@ -122,48 +121,6 @@ internal ref partial struct ProtobufReader
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool NextLeftOut(ulong fields, int first, out int index)
-    {
-        if (fields == 0 && !_goesBack)
-        {
-            index = 0;
-            return false;
-        }
-
-        return NextLeftOutElsewhere(fields, first, out index);
-    }
-
-    public void MissingFields(ulong missing, int first, ReadOnlySpan<byte> names)
-    {
-        if (_fault is null)
-        {
-            string detail = "required fields are missing: " + FieldNames.OfMissing(missing, first, names);
-            _fault = new ProtobufFault(CodecErrorKind.MissingField, detail, Math.Max(_position - 1, 0))
-            {
-                MissingNames = names.ToArray(),
-                MissingNext = first + 64,
-            };
-
-            // the message was left before this was said
-            _fault.Ends.Add(_position);
-            _fault.Ends.Add(_end);
-            _isUnusual = true;
-            _position = _length + 1;
-        }
-        else if (_fault.Kind == CodecErrorKind.MissingField && first >= _fault.MissingNext && names.SequenceEqual(_fault.MissingNames))
-        {
-            // A contract of more than 64 fields reports them in several calls.
-            _fault.Detail += ", " + FieldNames.OfMissing(missing, first, names);
-            _fault.MissingNext = first + 64;
-        }
-        else
-        {
-            // Another record, around the one at fault, whose reading was cut short.
-            _fault.MissingNext = int.MaxValue;
-        }
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool BeginRecordElsewhere(out int scope)
     {
@@ -241,38 +198,6 @@ internal ref partial struct ProtobufReader
         _end = scope;
         _depthLeft++;
         return false;
-    }
-
-    // The message is left already. Where the cursor stands nothing can be read until the last field is gone back to.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool NextLeftOutElsewhere(ulong fields, int first, out int index)
-    {
-        index = 0;
-        if (_fault is not null)
-        {
-            return false;
-        }
-
-        if (!_goesBack)
-        {
-            _goesBack = true;
-            _wasUnusual = _isUnusual;
-            _isUnusual = true;
-            _leftAt = _position;
-            _position = _length + 1;
-        }
-
-        if (fields == 0)
-        {
-            _goesBack = false;
-            _isUnusual = _wasUnusual;
-            _position = _leftAt;
-            return false;
-        }
-
-        index = first + BitOperations.TrailingZeroCount(fields);
-        _field = LeftOut;
-        return true;
     }
 
     /// <summary>Reads a tag of any length and checks it.</summary>
