@@ -31,5 +31,8 @@ internal static class ReservedNames
     }
 
     private static bool IsReserved(string name) =>
-        Members.Contains(name) || Parameters.Contains(name) || name.StartsWith("Required", StringComparison.Ordinal);
+        Members.Contains(name) || Parameters.Contains(name) || IsRequiredWord(name);
+
+    /// <summary>A contract with many fields has several words of required ones: Required0, Required1 …</summary>
+    private static bool IsRequiredWord(string name) => name.StartsWith("Required", StringComparison.Ordinal) && name.Skip("Required".Length).All(char.IsDigit);
 }
