@@ -12,5 +12,5 @@ public sealed partial record Order
 }
 
 [Contract]
-public readonly partial record struct LineItem(string Sku, int Quantity, decimal Price);
+public readonly partial record struct LineItem([Field(1)] string Sku, [Field(2)] int Quantity, [Field(3)] decimal Price);
 // end

@@ -1,5 +1,10 @@
+using System.Buffers;
+using ContractGen.Buffers;
 using ContractGen.Formats;
 using ContractGen.Formats.Json;
+using ContractGen.Formats.MessagePack;
+using ContractGen.Formats.Protobuf;
+using ContractGen.Formats.Yaml;
 using ContractGen.Mocks;
 using FluentAssertions;
 using Xunit;
@@ -9,16 +14,25 @@ namespace ContractGen.Tests.Documentation;
 public sealed class ReadmeTests
 {
     [Fact]
-    public void An_order_comes_back()
+    public void An_order_comes_back_from_every_format()
     {
+        var bufferWriter = new ArrayBufferWriter<byte>();
+
         // snippet
         var order = new Order { Id = 7, Customer = "Ada", Items = [new LineItem("A-1", 2, 9.90m)] };
 
         byte[] json = JsonCodec.SerializeToArray(order);
         Order back = JsonCodec.Deserialize<Order>(json);
+
+        using PooledBuffer bytes = ProtobufCodec.Serialize(order);       // rented; Dispose gives it back
+        MessagePackCodec.Serialize(order, bufferWriter);                 // into a buffer of yours
+        string yaml = YamlCodec.SerializeToString(order);
         // end
 
         back.Should().BeEquivalentTo(order);
+        ProtobufCodec.Deserialize<Order>(bytes.Span).Should().BeEquivalentTo(order);
+        MessagePackCodec.Deserialize<Order>(bufferWriter.WrittenSpan).Should().BeEquivalentTo(order);
+        YamlCodec.Deserialize<Order>(yaml).Should().BeEquivalentTo(order);
     }
 
     [Fact]
