@@ -3,7 +3,6 @@ using System.Runtime.Loader;
 using ContractGen.Generator.Tests.Mocks;
 using FluentAssertions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContractGen.Generator.Tests.Contracts;
 

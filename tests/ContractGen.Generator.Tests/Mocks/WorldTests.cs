@@ -4,7 +4,6 @@ using ContractGen.Mocks;
 using FluentAssertions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Xunit;
 using Xunit.Abstractions;
 
 namespace ContractGen.Generator.Tests.Mocks;

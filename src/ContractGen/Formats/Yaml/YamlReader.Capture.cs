@@ -159,11 +159,9 @@ internal ref partial struct YamlReader
             text = text[length..];
             if (!text.IsEmpty)
             {
-                byte value = text[0];
-                Span<byte> escape = stackalloc byte[4];
-                "\\x00"u8.CopyTo(escape);
-                System.Text.Encoding.ASCII.GetBytes(value.ToString("X2", System.Globalization.CultureInfo.InvariantCulture), escape[2..]);
-                line.Write(escape);
+                line.Write("\\x"u8);
+                text[0].TryFormat(line.GetSpan(2), out int digits, "X2", System.Globalization.CultureInfo.InvariantCulture);
+                line.Advance(digits);
                 text = text[1..];
             }
         }

@@ -9,7 +9,7 @@ namespace ContractGen.Generator.Tests.Mocks.Running;
 public sealed class GenericMethodTests
 {
     [Fact]
-    public void Each_type_argument_has_expectations_of_its_own()
+    public async Task Each_type_argument_has_expectations_of_its_own()
     {
         using var mocks = new MockController();
         var mock = new GenericsMock(mocks);
@@ -30,12 +30,12 @@ public sealed class GenericMethodTests
         sut.Echo("a").Should().Be("b");
         sut.Echo(1).Should().Be(2);
         sut.Echo<int?>(null).Should().Be(7);
-        sut.ListAsync<long>(number => number > 0, new CancellationToken(true)).Result.Should().Equal(1, 2);
+        (await sut.ListAsync<long>(number => number > 0, new CancellationToken(true))).Should().Equal(1, 2);
         sut.Convert<int, string>(4).Should().Be("4");
     }
 
     [Fact]
-    public void Type_arguments_that_are_left_out_are_any()
+    public async Task Type_arguments_that_are_left_out_are_any()
     {
         using var mocks = new MockController();
         var mock = new GenericsMock(mocks);
@@ -52,7 +52,7 @@ public sealed class GenericMethodTests
         sut.Publish("text");
         sut.Publish(5L);
         sut.Resolve<string>("x").Should().Be("any");
-        sut.ListAsync<int>(number => number > 0).Result.Should().Equal(1);
+        (await sut.ListAsync<int>(number => number > 0)).Should().Equal(1);
 
         published.Should().Equal(1, 2.5);
     }

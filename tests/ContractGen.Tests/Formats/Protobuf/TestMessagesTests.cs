@@ -4,7 +4,6 @@ using ContractGen.Tests.Laws;
 using ContractGen.Tests.SharedData;
 using FluentAssertions;
 using Google.Protobuf;
-using Xunit;
 
 namespace ContractGen.Tests.Formats.Protobuf;
 
