@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using ContractGen.Formats;
 using ContractGen.Formats.Json;
+using ContractGen.Formats.Protobuf;
 
 namespace PackageConsumer;
 
@@ -9,23 +11,15 @@ internal static class ContractChecks
     public static void Run()
     {
         RoundTrip();
+        OtherFormats();
+        Collections();
         Defaults();
         Errors();
     }
 
     private static void RoundTrip()
     {
-        var order = new Order
-        {
-            Id = ulong.MaxValue,
-            Customer = "Ada \"the first\" \U0001F600",
-            CreatedAt = new DateTimeOffset(2026, 11, 21, 14, 30, 0, TimeSpan.FromHours(2)),
-            State = OrderState.Shipped,
-            Items = [new LineItem("A-1", 2, 9.90m), new LineItem("B-2", 1, 0.1m)],
-            Weights = new Dictionary<string, double> { ["gross"] = 1.5, ["net"] = 1e-7 },
-            Payment = new CardPayment("4111"),
-        };
-
+        Order order = CreateOrder();
         var buffer = new ArrayBufferWriter<byte>();
         JsonCodec.Serialize(order, buffer);
         Order back = JsonCodec.Deserialize<Order>(buffer.WrittenSpan);
@@ -38,6 +32,47 @@ internal static class ContractChecks
         Check.That(back.Payment is CardPayment { Number: "4111" }, "the union comes back as its case");
         Check.That(JsonCodec.SerializeToArray(back).AsSpan().SequenceEqual(buffer.WrittenSpan), "the same bytes are written again");
     }
+
+    private static void OtherFormats()
+    {
+        Order order = CreateOrder();
+        foreach (string mediaType in (string[])["application/json", "application/msgpack", "application/x-protobuf", "application/yaml"])
+        {
+            IContractCodec codec = ContractCodecs.ForMediaType(mediaType);
+            byte[] bytes = codec.SerializeToArray(order);
+            Order back = codec.Deserialize<Order>(bytes);
+            Check.That(back.Items.SequenceEqual(order.Items) && codec.SerializeToArray(back).AsSpan().SequenceEqual(bytes), $"{codec.Format} reads what it wrote");
+        }
+
+        Check.That(ProtoSchema.Of<Order>().Contains("message Order"), "the contract draws its .proto file");
+    }
+
+    private static void Collections()
+    {
+        var shelves = new Shelves
+        {
+            Queue = new Queue<string>(["a", "b"]),
+            Frozen = FrozenDictionary.ToFrozenDictionary<int, string>([new(1, "one"), new(2, "two")]),
+            Lines = [new LineItem("A-1", 2, 9.90m)],
+            Set = [Guid.Empty],
+        };
+        foreach (IContractCodec codec in (IContractCodec[])[ContractCodecs.Json, ContractCodecs.MessagePack, ContractCodecs.Yaml])
+        {
+            Shelves back = codec.Deserialize<Shelves>(codec.SerializeToArray(shelves));
+            Check.That(back.Queue.SequenceEqual(shelves.Queue) && back.Frozen[2] == "two" && back.Lines[0] == shelves.Lines[0] && back.Set.Contains(Guid.Empty), $"collections come back from {codec.Format}");
+        }
+    }
+
+    private static Order CreateOrder() => new()
+    {
+        Id = ulong.MaxValue,
+        Customer = "Ada \"the first\" \U0001F600",
+        CreatedAt = new DateTimeOffset(2026, 11, 21, 14, 30, 0, TimeSpan.FromHours(2)),
+        State = OrderState.Shipped,
+        Items = [new LineItem("A-1", 2, 9.90m), new LineItem("B-2", 1, 0.1m)],
+        Weights = new Dictionary<string, double> { ["gross"] = 1.5, ["net"] = 1e-7 },
+        Payment = new CardPayment("4111"),
+    };
 
     private static void Defaults()
     {

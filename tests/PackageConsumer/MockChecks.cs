@@ -40,6 +40,7 @@ internal static class MockChecks
         string message = Message(() => shop.Charge("acc-2", 1m));
         Console.WriteLine($"  a mock's failure: {message.ReplaceLineEndings(" / ")}");
         Check.That(message.Contains("acc-2"), "an unexpected call is refused with its arguments");
+        Check.That(Message(mocks.Dispose).Contains("acc-2"), "an unexpected call that was swallowed fails the verification");
     }
 
     private static string Message(Action action)

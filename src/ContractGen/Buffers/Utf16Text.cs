@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using ContractGen.Formats.Json;
 
 namespace ContractGen.Buffers;
 
@@ -32,21 +31,15 @@ internal static class Utf16Text
             }
             else if (unit - 0xD800 >= 0x800)
             {
-                read = JsonWideText.CopyRun(ref Unsafe.Add(ref source, i), ref target, length - i, out written);
+                read = WideText.CopyRun(ref Unsafe.Add(ref source, i), ref target, length - i, out written);
             }
             else
             {
-                uint low = i + 1 < length ? Unsafe.Add(ref source, i + 1) - 0xDC00u : uint.MaxValue;
-                if (unit >= 0xDC00 || low >= 0x400)
+                if (!SurrogatePair.TryEncode(ref Unsafe.Add(ref source, i), length - i, ref target))
                 {
                     return -1 - i;
                 }
 
-                uint scalar = ((unit - 0xD800) << 10) + low + 0x10000;
-                Unsafe.Add(ref target, 0) = (byte)(0xF0 | (scalar >> 18));
-                Unsafe.Add(ref target, 1) = (byte)(0x80 | ((scalar >> 12) & 0x3F));
-                Unsafe.Add(ref target, 2) = (byte)(0x80 | ((scalar >> 6) & 0x3F));
-                Unsafe.Add(ref target, 3) = (byte)(0x80 | (scalar & 0x3F));
                 read = 2;
                 written = 4;
             }

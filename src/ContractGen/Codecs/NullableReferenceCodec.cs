@@ -4,11 +4,10 @@ using ContractGen.Schemas;
 
 namespace ContractGen.Codecs;
 
-/// <summary>An object or null.</summary>
-/// <typeparam name="T">The type of the object.</typeparam>
+/// <summary>An object or null; also <c>T?</c> of an unconstrained type parameter, where only the type argument says whether null can be.</summary>
+/// <typeparam name="T">The type of the object; of a struct, null reads as the default value.</typeparam>
 /// <typeparam name="TCodec">The codec of the object.</typeparam>
 public readonly struct NullableReferenceCodec<T, TCodec> : ICodec<T?>
-    where T : class
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
@@ -39,11 +38,11 @@ public readonly struct NullableReferenceCodec<T, TCodec> : ICodec<T?>
     {
         if (reader.TryNull())
         {
-            value = null;
+            value = default;
         }
         else
         {
-            // null stands for "make a new one" in the codec's own terms
+            // default stands for "make a new one" in the codec's own terms
             TCodec.Read(ref reader, ref value!);
         }
     }

@@ -76,7 +76,7 @@ public sealed class AllocationLawTests
         var graph = ObjectGraph.Bytes(read!);
         if (exactReads)
         {
-            Allocated(() => codec.Deserialize<T>(document)).Should().BeLessThanOrEqualTo(graph + initializers, "reading allocates the object graph");
+            Allocated(() => codec.Deserialize<T>(document), graph + initializers).Should().BeLessThanOrEqualTo(graph + initializers, "reading allocates the object graph");
         }
 
         codec.Populate(document, ref read);
@@ -95,12 +95,18 @@ public sealed class AllocationLawTests
         });
     }
 
-    // The least of some calls: the first ones also pay for the JIT and for the rented buffers.
-    private static long Allocated(Action run)
+    // The least of some calls, until one allocates no more than it may: the first ones also pay for the JIT and for the rented
+    // buffers, and code that the JIT has not optimised yet boxes where later code does not.
+    private static long Allocated(Action run, long most = 0)
     {
         var least = long.MaxValue;
-        for (var i = 0; i < 5; i++)
+        for (var i = 0; i < 120 && least > most; i++)
         {
+            if (i == 60)
+            {
+                Thread.Sleep(500);
+            }
+
             var before = GC.GetAllocatedBytesForCurrentThread();
             run();
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);

@@ -49,10 +49,8 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
     }
 
     /// <summary>The codec of the type where null is a value too.</summary>
-    private static string Nullable(ITypeSymbol type) => "global::ContractGen.Codecs." + (
-        type.IsValueType ? "NullableCodec"
-        : type.IsReferenceType ? "NullableReferenceCodec"
-        : "NullableParameterCodec");
+    private static string Nullable(ITypeSymbol type) =>
+        "global::ContractGen.Codecs." + (type.IsValueType ? "NullableCodec" : "NullableReferenceCodec");
 
     /// <summary>A value that can be filled: an object, a list, a map, or bytes that may stay the same.</summary>
     private static bool Reuses(ITypeSymbol type) =>

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using ContractGen.Codecs;
 
@@ -71,88 +69,19 @@ public ref partial struct JsonReader
     }
 
     /// <inheritdoc/>
-    public byte[] Bytes(byte[]? existing)
-    {
-        ReadOnlySpan<byte> text = Utf8();
-        if (text.IsEmpty)
-        {
-            return existing is { Length: 0 } ? existing : [];
-        }
-
-        byte[] rented = ArrayPool<byte>.Shared.Rent(Base64.GetMaxDecodedFromUtf8Length(text.Length));
-        byte[] bytes = [];
-        if (Base64.DecodeFromUtf8(text, rented, out _, out int written) == OperationStatus.Done)
-        {
-            ReadOnlySpan<byte> decoded = rented.AsSpan(0, written);
-            bytes = existing is not null && decoded.SequenceEqual(existing) ? existing : decoded.ToArray();
-        }
-        else
-        {
-            Fail(CodecErrorKind.InvalidValue, "the text is not base64");
-        }
-
-        ArrayPool<byte>.Shared.Return(rented);
-        return bytes;
-    }
+    public byte[] Bytes(byte[]? existing) => TextScalars.Bytes(ref this, existing);
 
     /// <inheritdoc/>
-    public Guid Guid()
-    {
-        ReadOnlySpan<byte> text = Utf8();
-        if (text.Length == 36 && Utf8Parser.TryParse(text, out Guid value, out int consumed) && consumed == 36)
-        {
-            return value;
-        }
-
-        Fail(CodecErrorKind.InvalidValue, "the text is not a Guid of the form 00000000-0000-0000-0000-000000000000");
-        return default;
-    }
+    public Guid Guid() => TextScalars.Guid(ref this);
 
     /// <inheritdoc/>
-    public DateTimeOffset DateTimeOffset()
-    {
-        if (TimestampText.TryRead(Utf8(), out DateTime time, out int? offset) && offset is { } minutes
-            && TimestampText.TryWithOffset(time, minutes, out DateTimeOffset value))
-        {
-            return value;
-        }
-
-        Fail(CodecErrorKind.InvalidValue, "the text is not a point in time of the form 2026-01-31T23:59:59.1234567+01:00 that .NET can hold");
-        return default;
-    }
+    public DateTimeOffset DateTimeOffset() => TextScalars.DateTimeOffset(ref this);
 
     /// <inheritdoc/>
-    public DateTime DateTime()
-    {
-        if (TimestampText.TryRead(Utf8(), out DateTime time, out int? offset))
-        {
-            if (offset is not { } minutes || time.Kind == DateTimeKind.Utc)
-            {
-                return time;
-            }
-
-            if (TimestampText.TryWithOffset(time, minutes, out DateTimeOffset value))
-            {
-                return value.LocalDateTime;
-            }
-        }
-
-        Fail(CodecErrorKind.InvalidValue, "the text is not a date and time of the form 2026-01-31T23:59:59.1234567Z that .NET can hold");
-        return default;
-    }
+    public DateTime DateTime() => TextScalars.DateTime(ref this);
 
     /// <inheritdoc/>
-    public TimeSpan TimeSpan()
-    {
-        ReadOnlySpan<byte> text = Utf8();
-        if (Utf8Parser.TryParse(text, out TimeSpan value, out int consumed, 'c') && consumed == text.Length)
-        {
-            return value;
-        }
-
-        Fail(CodecErrorKind.InvalidValue, "the text is not a duration of the form 1.23:59:59.1234567");
-        return default;
-    }
+    public TimeSpan TimeSpan() => TextScalars.TimeSpan(ref this);
 
     /// <inheritdoc/>
     public bool TryEnumName(out ReadOnlySpan<byte> name)

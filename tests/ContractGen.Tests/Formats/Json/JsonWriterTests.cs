@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using ContractGen.Codecs;
 using ContractGen.Buffers;
+using ContractGen.Codecs;
 using ContractGen.Formats;
 using ContractGen.Formats.Json;
 using FluentAssertions;

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace ContractGen.Formats.Json;
+namespace ContractGen.Buffers;
 
-/// <summary>Text beyond ASCII on its way out, eight characters at a time: nothing in it needs an escape.</summary>
-internal static class JsonWideText
+/// <summary>Text beyond ASCII on its way out, eight characters at a time.</summary>
+internal static class WideText
 {
     /// <summary>
     /// Writes the characters up to the next one that becomes another number of bytes than the first, at least that one, and returns how
