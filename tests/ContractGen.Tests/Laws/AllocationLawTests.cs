@@ -100,11 +100,11 @@ public sealed class AllocationLawTests
     private static long Allocated(Action run, long most = 0)
     {
         var least = long.MaxValue;
-        for (var i = 0; i < 120 && least > most; i++)
+        for (var i = 0; i < 300 && least > most; i++)
         {
-            if (i == 60)
+            if (i % 30 == 29)
             {
-                Thread.Sleep(500);
+                Thread.Sleep(150);
             }
 
             var before = GC.GetAllocatedBytesForCurrentThread();
