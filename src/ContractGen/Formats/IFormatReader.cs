@@ -30,6 +30,14 @@ public interface IFormatReader
     /// <summary>Whether an existing list or map that <see cref="Reuses"/> handed on keeps its elements. P true: repeated fields append; J M Y false.</summary>
     bool Appends { get; }
 
+    /// <summary>
+    /// Says that a list or map which goes on cannot grow, so that the elements it has are copied once more; false after recording the fault
+    /// where a document makes too many of them be copied.
+    /// </summary>
+    /// <remarks>Called only where <see cref="Appends"/>. P counts them per document. J M Y true.</remarks>
+    /// <param name="count">The number of elements to copy.</param>
+    bool BuildsAnew(int count);
+
     /// <summary>Consumes a null, if the value at hand is one. J Y null. M nil. P always false: null is absence.</summary>
     bool TryNull();
 

@@ -54,7 +54,9 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
 
     /// <summary>A value that can be filled: an object, a list, a map, or bytes that may stay the same.</summary>
     private static bool Reuses(ITypeSymbol type) =>
-        !type.IsValueType || (type.TypeKind == TypeKind.Struct && BuiltInCodecs.Scalar(type) is null && type.OriginalDefinition.Has("Contract"));
+        !type.IsValueType
+        || type is INamedTypeSymbol { MetadataName: "ImmutableArray`1" }
+        || (type.TypeKind == TypeKind.Struct && BuiltInCodecs.Scalar(type) is null && type.OriginalDefinition.Has("Contract"));
 
     private string? Codec(ITypeSymbol type)
     {

@@ -31,7 +31,13 @@ public readonly struct ArrayCodec<T, TCodec> : ICodec<T[]>
     {
         InlineElements<T> inline = default;
         ElementBuffer<T> buffer = new(ref inline);
-        if (buffer.Read<TReader, TCodec>(ref reader, value))
+        bool appends = value is not null && reader.Appends;
+        if (appends && reader.BuildsAnew(value!.Length))
+        {
+            buffer.AddRange(value);
+        }
+
+        if (buffer.Read<TReader, TCodec>(ref reader, appends ? default : value))
         {
             ReadOnlySpan<T> elements = buffer.Elements;
             if (value is not null && value.Length == elements.Length)

@@ -29,11 +29,18 @@ public readonly struct CollectionCodec<T, TCodec> : ICodec<Collection<T>>, IColl
     {
         Collection<T> collection = existing ?? new Collection<T>(new List<T>(elements.Length));
         collection.Clear();
+        return Append(collection, elements);
+    }
+
+    private static Collection<T> Append(Collection<T> existing, ReadOnlySpan<T> elements)
+    {
         foreach (T element in elements)
         {
-            collection.Add(element);
+            existing.Add(element);
         }
 
-        return collection;
+        return existing;
     }
+
+    static Collection<T> ICollectionBuilder<Collection<T>, T>.Append(Collection<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
 }

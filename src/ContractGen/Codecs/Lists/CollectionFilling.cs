@@ -38,6 +38,12 @@ internal static class CollectionFilling
         where TCollection : ICollection<T>
     {
         existing.Clear();
+        return Append(existing, elements);
+    }
+
+    internal static TCollection Append<TCollection, T>(TCollection existing, ReadOnlySpan<T> elements)
+        where TCollection : ICollection<T>
+    {
         foreach (T element in elements)
         {
             existing.Add(element);

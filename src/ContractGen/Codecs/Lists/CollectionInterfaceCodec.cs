@@ -26,4 +26,7 @@ public readonly struct CollectionInterfaceCodec<T, TCodec> : ICodec<ICollection<
 
     static ICollection<T> ICollectionBuilder<ICollection<T>, T>.Build(ICollection<T>? existing, ReadOnlySpan<T> elements) =>
         existing is null or { IsReadOnly: true } ? CollectionFilling.List(elements) : CollectionFilling.Refill(existing, elements);
+
+    static ICollection<T>? ICollectionBuilder<ICollection<T>, T>.Append(ICollection<T> existing, ReadOnlySpan<T> elements) =>
+        existing.IsReadOnly ? null : CollectionFilling.Append(existing, elements);
 }

@@ -31,11 +31,18 @@ public readonly struct ConcurrentBagCodec<T, TCodec> : ICodec<ConcurrentBag<T>>,
     {
         ConcurrentBag<T> bag = existing ?? [];
         bag.Clear();
+        return Append(bag, elements);
+    }
+
+    private static ConcurrentBag<T> Append(ConcurrentBag<T> existing, ReadOnlySpan<T> elements)
+    {
         foreach (T element in elements)
         {
-            bag.Add(element);
+            existing.Add(element);
         }
 
-        return bag;
+        return existing;
     }
+
+    static ConcurrentBag<T> ICollectionBuilder<ConcurrentBag<T>, T>.Append(ConcurrentBag<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
 }

@@ -31,11 +31,18 @@ public readonly struct ConcurrentQueueCodec<T, TCodec> : ICodec<ConcurrentQueue<
     {
         ConcurrentQueue<T> queue = existing ?? new ConcurrentQueue<T>();
         queue.Clear();
+        return Append(queue, elements);
+    }
+
+    private static ConcurrentQueue<T> Append(ConcurrentQueue<T> existing, ReadOnlySpan<T> elements)
+    {
         foreach (T element in elements)
         {
-            queue.Enqueue(element);
+            existing.Enqueue(element);
         }
 
-        return queue;
+        return existing;
     }
+
+    static ConcurrentQueue<T> ICollectionBuilder<ConcurrentQueue<T>, T>.Append(ConcurrentQueue<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
 }

@@ -21,9 +21,9 @@ internal ref struct ElementBuffer<T>(scoped ref InlineElements<T> inline)
     /// <summary>The elements gathered.</summary>
     internal readonly ReadOnlySpan<T> Elements => _room[.._count];
 
-    /// <summary>Reads a list; false when nothing can be built of it, because reading failed.</summary>
+    /// <summary>Reads a list behind the elements gathered; false when nothing can be built of it, because reading failed.</summary>
     /// <param name="reader">The reader that stands at the list.</param>
-    /// <param name="existing">Elements of the collection to fill: kept where the format appends, else filled position by position.</param>
+    /// <param name="existing">Elements of the collection to fill, position by position; none where the format appends.</param>
     internal bool Read<TReader, TCodec>(ref TReader reader, ReadOnlySpan<T> existing)
         where TReader : struct, IFormatReader, allows ref struct
         where TCodec : ICodec<T>
@@ -35,12 +35,7 @@ internal ref struct ElementBuffer<T>(scoped ref InlineElements<T> inline)
 
         if (!existing.IsEmpty)
         {
-            if (!reader.Appends)
-            {
-                return Fill<TReader, TCodec>(ref reader, existing, ref scope);
-            }
-
-            AddRange(existing);
+            return Fill<TReader, TCodec>(ref reader, existing, ref scope);
         }
 
         if (declared > _room.Length - _count)
@@ -71,7 +66,7 @@ internal ref struct ElementBuffer<T>(scoped ref InlineElements<T> inline)
         _room[_count++] = element;
     }
 
-    internal void AddRange(ReadOnlySpan<T> elements)
+    internal void AddRange(scoped ReadOnlySpan<T> elements)
     {
         if (_count + elements.Length > _room.Length)
         {

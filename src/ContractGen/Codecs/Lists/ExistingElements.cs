@@ -45,7 +45,11 @@ internal ref struct ExistingElements<T>
         {
             Elements = CollectionsMarshal.AsSpan(list);
         }
-        else if (collection.TryGetNonEnumeratedCount(out int count) && count > 0)
+        else if (!collection.TryGetNonEnumeratedCount(out int count))
+        {
+            Elements = collection.ToArray();
+        }
+        else if (count > 0)
         {
             _rented = ArrayPool<T>.Shared.Rent(count);
             if (collection is ICollection<T> copyable)

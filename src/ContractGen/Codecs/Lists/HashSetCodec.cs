@@ -30,11 +30,18 @@ public readonly struct HashSetCodec<T, TCodec> : ICodec<HashSet<T>>, ICollection
     {
         HashSet<T> set = existing ?? new HashSet<T>(elements.Length, KeyComparers<T>.Comparer);
         set.Clear();
+        return Append(set, elements);
+    }
+
+    private static HashSet<T> Append(HashSet<T> existing, ReadOnlySpan<T> elements)
+    {
         foreach (T element in elements)
         {
-            set.Add(element);
+            existing.Add(element);
         }
 
-        return set;
+        return existing;
     }
+
+    static HashSet<T> ICollectionBuilder<HashSet<T>, T>.Append(HashSet<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
 }

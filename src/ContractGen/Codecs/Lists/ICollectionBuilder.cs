@@ -7,4 +7,7 @@ internal interface ICollectionBuilder<TCollection, T>
 {
     /// <summary>The collection that holds the elements: the existing one, filled anew, where it can change.</summary>
     static abstract TCollection Build(TCollection? existing, ReadOnlySpan<T> elements);
+
+    /// <summary>The collection with further elements at its end; null where it cannot grow but must be built anew.</summary>
+    static virtual TCollection? Append(TCollection existing, ReadOnlySpan<T> elements) => default;
 }

@@ -26,7 +26,13 @@ public readonly struct ImmutableArrayCodec<T, TCodec> : ICodec<ImmutableArray<T>
     {
         InlineElements<T> inline = default;
         ElementBuffer<T> buffer = new(ref inline);
-        if (buffer.Read<TReader, TCodec>(ref reader, value.AsSpan()))
+        bool appends = !value.IsDefault && reader.Appends;
+        if (appends && reader.BuildsAnew(value.Length))
+        {
+            buffer.AddRange(value.AsSpan());
+        }
+
+        if (buffer.Read<TReader, TCodec>(ref reader, appends ? default : value.AsSpan()))
         {
             ReadOnlySpan<T> elements = buffer.Elements;
             value = ImmutableArray.Create(elements);

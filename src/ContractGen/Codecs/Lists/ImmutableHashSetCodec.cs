@@ -29,4 +29,7 @@ public readonly struct ImmutableHashSetCodec<T, TCodec> : ICodec<ImmutableHashSe
 
     static ImmutableHashSet<T> ICollectionBuilder<ImmutableHashSet<T>, T>.Build(ImmutableHashSet<T>? existing, ReadOnlySpan<T> elements) =>
         ImmutableHashSet.Create(KeyComparers<T>.Comparer, elements);
+
+    static ImmutableHashSet<T> ICollectionBuilder<ImmutableHashSet<T>, T>.Append(ImmutableHashSet<T> existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Append(existing.ToBuilder(), elements).ToImmutable();
 }

@@ -29,4 +29,7 @@ public readonly struct ImmutableListCodec<T, TCodec> : ICodec<ImmutableList<T>>,
 
     static ImmutableList<T> ICollectionBuilder<ImmutableList<T>, T>.Build(ImmutableList<T>? existing, ReadOnlySpan<T> elements) =>
         ImmutableList.Create(elements);
+
+    static ImmutableList<T> ICollectionBuilder<ImmutableList<T>, T>.Append(ImmutableList<T> existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Append(existing.ToBuilder(), elements).ToImmutable();
 }

@@ -27,4 +27,14 @@ public readonly struct ImmutableQueueCodec<T, TCodec> : ICodec<ImmutableQueue<T>
 
     static ImmutableQueue<T> ICollectionBuilder<ImmutableQueue<T>, T>.Build(ImmutableQueue<T>? existing, ReadOnlySpan<T> elements) =>
         ImmutableQueue.Create(elements);
+
+    static ImmutableQueue<T> ICollectionBuilder<ImmutableQueue<T>, T>.Append(ImmutableQueue<T> existing, ReadOnlySpan<T> elements)
+    {
+        foreach (T element in elements)
+        {
+            existing = existing.Enqueue(element);
+        }
+
+        return existing;
+    }
 }

@@ -29,4 +29,7 @@ public readonly struct ImmutableSortedSetCodec<T, TCodec> : ICodec<ImmutableSort
 
     static ImmutableSortedSet<T> ICollectionBuilder<ImmutableSortedSet<T>, T>.Build(ImmutableSortedSet<T>? existing, ReadOnlySpan<T> elements) =>
         ImmutableSortedSet.Create(elements);
+
+    static ImmutableSortedSet<T> ICollectionBuilder<ImmutableSortedSet<T>, T>.Append(ImmutableSortedSet<T> existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Append(existing.ToBuilder(), elements).ToImmutable();
 }

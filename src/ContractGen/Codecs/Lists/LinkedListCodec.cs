@@ -30,11 +30,18 @@ public readonly struct LinkedListCodec<T, TCodec> : ICodec<LinkedList<T>>, IColl
     {
         LinkedList<T> list = existing ?? new LinkedList<T>();
         list.Clear();
+        return Append(list, elements);
+    }
+
+    private static LinkedList<T> Append(LinkedList<T> existing, ReadOnlySpan<T> elements)
+    {
         foreach (T element in elements)
         {
-            list.AddLast(element);
+            existing.AddLast(element);
         }
 
-        return list;
+        return existing;
     }
+
+    static LinkedList<T> ICollectionBuilder<LinkedList<T>, T>.Append(LinkedList<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
 }

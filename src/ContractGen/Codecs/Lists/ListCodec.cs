@@ -5,7 +5,7 @@ using ContractGen.Schemas;
 
 namespace ContractGen.Codecs.Lists;
 
-/// <summary>A list, built once at its exact size. An existing list is filled position by position and trimmed.</summary>
+/// <summary>A list, built once at its exact size. An existing list is filled position by position and trimmed, or goes on.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">The codec of the elements.</typeparam>
 public readonly struct ListCodec<T, TCodec> : ICodec<List<T>>
@@ -32,12 +32,13 @@ public readonly struct ListCodec<T, TCodec> : ICodec<List<T>>
     {
         InlineElements<T> inline = default;
         ElementBuffer<T> buffer = new(ref inline);
-        if (buffer.Read<TReader, TCodec>(ref reader, CollectionsMarshal.AsSpan(value)))
+        int kept = value is not null && reader.Appends ? value.Count : 0;
+        if (buffer.Read<TReader, TCodec>(ref reader, kept != 0 ? default : CollectionsMarshal.AsSpan(value)))
         {
             ReadOnlySpan<T> elements = buffer.Elements;
             value ??= new List<T>(elements.Length);
-            CollectionsMarshal.SetCount(value, elements.Length);
-            elements.CopyTo(CollectionsMarshal.AsSpan(value));
+            CollectionsMarshal.SetCount(value, kept + elements.Length);
+            elements.CopyTo(CollectionsMarshal.AsSpan(value)[kept..]);
         }
 
         buffer.Dispose();

@@ -26,4 +26,7 @@ public readonly struct ListInterfaceCodec<T, TCodec> : ICodec<IList<T>>, ICollec
 
     static IList<T> ICollectionBuilder<IList<T>, T>.Build(IList<T>? existing, ReadOnlySpan<T> elements) =>
         existing is null or { IsReadOnly: true } ? CollectionFilling.List(elements) : CollectionFilling.Refill(existing, elements);
+
+    static IList<T>? ICollectionBuilder<IList<T>, T>.Append(IList<T> existing, ReadOnlySpan<T> elements) =>
+        existing.IsReadOnly ? null : CollectionFilling.Append(existing, elements);
 }

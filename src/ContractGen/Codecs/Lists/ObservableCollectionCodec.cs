@@ -29,11 +29,18 @@ public readonly struct ObservableCollectionCodec<T, TCodec> : ICodec<ObservableC
     {
         ObservableCollection<T> collection = existing ?? [];
         collection.Clear();
+        return Append(collection, elements);
+    }
+
+    private static ObservableCollection<T> Append(ObservableCollection<T> existing, ReadOnlySpan<T> elements)
+    {
         foreach (T element in elements)
         {
-            collection.Add(element);
+            existing.Add(element);
         }
 
-        return collection;
+        return existing;
     }
+
+    static ObservableCollection<T> ICollectionBuilder<ObservableCollection<T>, T>.Append(ObservableCollection<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
 }

@@ -30,11 +30,18 @@ public readonly struct QueueCodec<T, TCodec> : ICodec<Queue<T>>, ICollectionBuil
     {
         Queue<T> queue = existing ?? new Queue<T>(elements.Length);
         queue.Clear();
+        return Append(queue, elements);
+    }
+
+    private static Queue<T> Append(Queue<T> existing, ReadOnlySpan<T> elements)
+    {
         foreach (T element in elements)
         {
-            queue.Enqueue(element);
+            existing.Enqueue(element);
         }
 
-        return queue;
+        return existing;
     }
+
+    static Queue<T> ICollectionBuilder<Queue<T>, T>.Append(Queue<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
 }

@@ -26,4 +26,7 @@ public readonly struct SetInterfaceCodec<T, TCodec> : ICodec<ISet<T>>, ICollecti
 
     static ISet<T> ICollectionBuilder<ISet<T>, T>.Build(ISet<T>? existing, ReadOnlySpan<T> elements) =>
         existing is null or { IsReadOnly: true } ? CollectionFilling.Set(elements) : CollectionFilling.Refill(existing, elements);
+
+    static ISet<T>? ICollectionBuilder<ISet<T>, T>.Append(ISet<T> existing, ReadOnlySpan<T> elements) =>
+        existing.IsReadOnly ? null : CollectionFilling.Append(existing, elements);
 }

@@ -30,11 +30,18 @@ public readonly struct SortedSetCodec<T, TCodec> : ICodec<SortedSet<T>>, ICollec
     {
         SortedSet<T> set = existing ?? [];
         set.Clear();
+        return Append(set, elements);
+    }
+
+    private static SortedSet<T> Append(SortedSet<T> existing, ReadOnlySpan<T> elements)
+    {
         foreach (T element in elements)
         {
-            set.Add(element);
+            existing.Add(element);
         }
 
-        return set;
+        return existing;
     }
+
+    static SortedSet<T> ICollectionBuilder<SortedSet<T>, T>.Append(SortedSet<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
 }

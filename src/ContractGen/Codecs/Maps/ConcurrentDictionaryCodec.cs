@@ -38,12 +38,10 @@ public readonly struct ConcurrentDictionaryCodec<TKey, TValue, TKeyCodec, TValue
         ConcurrentDictionary<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
     {
         ConcurrentDictionary<TKey, TValue> map = existing ?? new ConcurrentDictionary<TKey, TValue>(KeyComparers<TKey>.Comparer);
-        map.Clear();
-        foreach (KeyValuePair<TKey, TValue> entry in entries)
-        {
-            map[entry.Key] = entry.Value;
-        }
-
-        return map;
+        return MapFilling.Refill(map, entries);
     }
+
+    static ConcurrentDictionary<TKey, TValue> IMapBuilder<ConcurrentDictionary<TKey, TValue>, TKey, TValue>.Append(
+        ConcurrentDictionary<TKey, TValue> existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
+        MapFilling.Append(existing, entries);
 }

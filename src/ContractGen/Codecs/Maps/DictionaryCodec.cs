@@ -38,11 +38,19 @@ public readonly struct DictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>
     {
         Dictionary<TKey, TValue> map = existing ?? new Dictionary<TKey, TValue>(entries.Length, KeyComparers<TKey>.Comparer);
         map.Clear();
+        return Append(map, entries);
+    }
+
+    private static Dictionary<TKey, TValue> Append(Dictionary<TKey, TValue> existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
+    {
         foreach (KeyValuePair<TKey, TValue> entry in entries)
         {
-            map[entry.Key] = entry.Value;
+            existing[entry.Key] = entry.Value;
         }
 
-        return map;
+        return existing;
     }
+
+    static Dictionary<TKey, TValue> IMapBuilder<Dictionary<TKey, TValue>, TKey, TValue>.Append(
+        Dictionary<TKey, TValue> existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) => Append(existing, entries);
 }

@@ -35,4 +35,8 @@ public readonly struct DictionaryInterfaceCodec<TKey, TValue, TKeyCodec, TValueC
     static IDictionary<TKey, TValue> IMapBuilder<IDictionary<TKey, TValue>, TKey, TValue>.Build(
         IDictionary<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
         existing is null or { IsReadOnly: true } ? MapFilling.Dictionary(entries) : MapFilling.Refill(existing, entries);
+
+    static IDictionary<TKey, TValue>? IMapBuilder<IDictionary<TKey, TValue>, TKey, TValue>.Append(
+        IDictionary<TKey, TValue> existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
+        existing.IsReadOnly ? null : MapFilling.Append(existing, entries);
 }

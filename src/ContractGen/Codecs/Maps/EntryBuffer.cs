@@ -23,7 +23,7 @@ internal ref struct EntryBuffer<TKey, TValue>(scoped ref InlineEntries<TKey, TVa
 
     /// <summary>Reads a map; false when nothing can be built of it, because reading failed.</summary>
     /// <param name="reader">The reader that stands at the map.</param>
-    /// <param name="existing">The map to fill: its entries stay where the format appends; otherwise its values are filled key by key.</param>
+    /// <param name="existing">The map whose values are to be filled, key by key; none where the format appends.</param>
     internal bool Read<TReader, TKeyCodec, TValueCodec>(ref TReader reader, IEnumerable<KeyValuePair<TKey, TValue>>? existing)
         where TReader : struct, IFormatReader, allows ref struct
         where TKeyCodec : IKeyCodec<TKey>
@@ -36,15 +36,7 @@ internal ref struct EntryBuffer<TKey, TValue>(scoped ref InlineEntries<TKey, TVa
 
         if (existing is not null)
         {
-            if (!reader.Appends)
-            {
-                return Fill<TReader, TKeyCodec, TValueCodec>(ref reader, existing, scope);
-            }
-
-            foreach (KeyValuePair<TKey, TValue> entry in existing)
-            {
-                Add(entry);
-            }
+            return Fill<TReader, TKeyCodec, TValueCodec>(ref reader, existing, scope);
         }
 
         HashSet<TKey>? seen = reader.Limits.RejectDuplicates ? new HashSet<TKey>(KeyComparers<TKey>.Comparer) : null;
@@ -59,6 +51,34 @@ internal ref struct EntryBuffer<TKey, TValue>(scoped ref InlineEntries<TKey, TVa
         }
 
         return !reader.Failed;
+    }
+
+    internal void AddAll(IEnumerable<KeyValuePair<TKey, TValue>> entries)
+    {
+        if (entries is Dictionary<TKey, TValue> dictionary)
+        {
+            foreach (KeyValuePair<TKey, TValue> entry in dictionary)
+            {
+                Add(entry);
+            }
+
+            return;
+        }
+
+        foreach (KeyValuePair<TKey, TValue> entry in entries)
+        {
+            Add(entry);
+        }
+    }
+
+    internal void Add(KeyValuePair<TKey, TValue> entry)
+    {
+        if ((uint)_count >= (uint)_room.Length)
+        {
+            Grow();
+        }
+
+        _room[_count++] = entry;
     }
 
     internal void Dispose()
@@ -110,34 +130,6 @@ internal ref struct EntryBuffer<TKey, TValue>(scoped ref InlineEntries<TKey, TVa
         {
             reader.Fail(CodecErrorKind.DuplicateField, $"the key {key} stands twice");
         }
-    }
-
-    private void AddAll(IEnumerable<KeyValuePair<TKey, TValue>> entries)
-    {
-        if (entries is Dictionary<TKey, TValue> dictionary)
-        {
-            foreach (KeyValuePair<TKey, TValue> entry in dictionary)
-            {
-                Add(entry);
-            }
-
-            return;
-        }
-
-        foreach (KeyValuePair<TKey, TValue> entry in entries)
-        {
-            Add(entry);
-        }
-    }
-
-    private void Add(KeyValuePair<TKey, TValue> entry)
-    {
-        if ((uint)_count >= (uint)_room.Length)
-        {
-            Grow();
-        }
-
-        _room[_count++] = entry;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -15,11 +15,51 @@ internal static class EntryReading
     {
         InlineEntries<TKey, TValue> inline = default;
         EntryBuffer<TKey, TValue> buffer = new(ref inline);
+        if (value is not null && reader.Appends)
+        {
+            if (buffer.Read<TReader, TKeyCodec, TValueCodec>(ref reader, null))
+            {
+                value = TBuilder.Append(value, buffer.Entries) ?? BuildAnew<TReader, TMap, TKey, TValue, TBuilder>(ref reader, value, buffer.Entries);
+            }
+
+            buffer.Dispose();
+            return;
+        }
+
         if (buffer.Read<TReader, TKeyCodec, TValueCodec>(ref reader, value))
         {
             value = TBuilder.Build(value, buffer.Entries);
         }
 
         buffer.Dispose();
+    }
+
+    private static TMap BuildAnew<TReader, TMap, TKey, TValue, TBuilder>(
+        ref TReader reader, TMap value, scoped ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
+        where TReader : struct, IFormatReader, allows ref struct
+        where TMap : class, IEnumerable<KeyValuePair<TKey, TValue>>
+        where TKey : notnull
+        where TBuilder : struct, IMapBuilder<TMap, TKey, TValue>
+    {
+        if (!value.TryGetNonEnumeratedCount(out int count))
+        {
+            count = value.Count();
+        }
+
+        if (reader.BuildsAnew(count))
+        {
+            InlineEntries<TKey, TValue> inline = default;
+            EntryBuffer<TKey, TValue> all = new(ref inline);
+            all.AddAll(value);
+            foreach (KeyValuePair<TKey, TValue> entry in entries)
+            {
+                all.Add(entry);
+            }
+
+            value = TBuilder.Build(value, all.Entries);
+            all.Dispose();
+        }
+
+        return value;
     }
 }

@@ -40,4 +40,8 @@ public readonly struct ImmutableDictionaryCodec<TKey, TValue, TKeyCodec, TValueC
         ImmutableDictionary<TKey, TValue>.Builder builder = ImmutableDictionary.CreateBuilder<TKey, TValue>(KeyComparers<TKey>.Comparer);
         return MapFilling.Refill(builder, entries).ToImmutable();
     }
+
+    static ImmutableDictionary<TKey, TValue> IMapBuilder<ImmutableDictionary<TKey, TValue>, TKey, TValue>.Append(
+        ImmutableDictionary<TKey, TValue> existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
+        MapFilling.Append(existing.ToBuilder(), entries).ToImmutable();
 }

@@ -40,4 +40,8 @@ public readonly struct ImmutableSortedDictionaryCodec<TKey, TValue, TKeyCodec, T
         ImmutableSortedDictionary<TKey, TValue>.Builder builder = ImmutableSortedDictionary.CreateBuilder<TKey, TValue>();
         return MapFilling.Refill(builder, entries).ToImmutable();
     }
+
+    static ImmutableSortedDictionary<TKey, TValue> IMapBuilder<ImmutableSortedDictionary<TKey, TValue>, TKey, TValue>.Append(
+        ImmutableSortedDictionary<TKey, TValue> existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
+        MapFilling.Append(existing.ToBuilder(), entries).ToImmutable();
 }

@@ -12,6 +12,12 @@ internal static class MapFilling
         where TMap : IDictionary<TKey, TValue>
     {
         map.Clear();
+        return Append(map, entries);
+    }
+
+    internal static TMap Append<TMap, TKey, TValue>(TMap map, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
+        where TMap : IDictionary<TKey, TValue>
+    {
         foreach (KeyValuePair<TKey, TValue> entry in entries)
         {
             map[entry.Key] = entry.Value;

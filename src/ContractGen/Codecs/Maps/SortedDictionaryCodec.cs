@@ -37,12 +37,10 @@ public readonly struct SortedDictionaryCodec<TKey, TValue, TKeyCodec, TValueCode
         SortedDictionary<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
     {
         SortedDictionary<TKey, TValue> map = existing ?? [];
-        map.Clear();
-        foreach (KeyValuePair<TKey, TValue> entry in entries)
-        {
-            map[entry.Key] = entry.Value;
-        }
-
-        return map;
+        return MapFilling.Refill(map, entries);
     }
+
+    static SortedDictionary<TKey, TValue> IMapBuilder<SortedDictionary<TKey, TValue>, TKey, TValue>.Append(
+        SortedDictionary<TKey, TValue> existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
+        MapFilling.Append(existing, entries);
 }

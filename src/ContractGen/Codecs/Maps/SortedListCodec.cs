@@ -36,12 +36,10 @@ public readonly struct SortedListCodec<TKey, TValue, TKeyCodec, TValueCodec>
         SortedList<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
     {
         SortedList<TKey, TValue> map = existing ?? new SortedList<TKey, TValue>(entries.Length);
-        map.Clear();
-        foreach (KeyValuePair<TKey, TValue> entry in entries)
-        {
-            map[entry.Key] = entry.Value;
-        }
-
-        return map;
+        return MapFilling.Refill(map, entries);
     }
+
+    static SortedList<TKey, TValue> IMapBuilder<SortedList<TKey, TValue>, TKey, TValue>.Append(
+        SortedList<TKey, TValue> existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
+        MapFilling.Append(existing, entries);
 }

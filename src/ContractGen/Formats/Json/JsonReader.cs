@@ -62,6 +62,9 @@ public ref partial struct JsonReader : IFormatReader
     public readonly bool Appends => false;
 
     /// <inheritdoc/>
+    public readonly bool BuildsAnew(int count) => true;
+
+    /// <inheritdoc/>
     public readonly bool Reuses(bool seenBefore) => _populating;
 
     /// <inheritdoc/>

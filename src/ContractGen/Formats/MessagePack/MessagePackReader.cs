@@ -64,6 +64,9 @@ public ref partial struct MessagePackReader : IFormatReader
     /// <inheritdoc/>
     public readonly bool Appends => false;
 
+    /// <inheritdoc/>
+    public readonly bool BuildsAnew(int count) => true;
+
     private readonly int Depth => _options.Limits.MaxDepth - _depthLeft;
 
     /// <inheritdoc/>

@@ -18,6 +18,10 @@ internal ref partial struct ProtobufReader : IFormatReader
     private const int First = 1 << 16;
     private const int TagLengthShift = 8;
 
+    // How many elements of collections that cannot grow a document may make be copied again.
+    private const int CopiesFree = 1 << 16;
+    private const int CopiesPerByte = 16;
+
     private readonly ref byte _start;
     private readonly ProtobufOptions _options;
     private ProtobufFault? _fault;
@@ -42,6 +46,7 @@ internal ref partial struct ProtobufReader : IFormatReader
     private bool _merges;
     private bool _appends;
     private UInt128 _merged;
+    private long _copied;
 
     internal ProtobufReader(ReadOnlySpan<byte> input, ProtobufOptions options, bool populating)
     {
@@ -64,6 +69,20 @@ internal ref partial struct ProtobufReader : IFormatReader
     public readonly CodecLimits Limits => _options.Limits;
 
     public readonly bool Appends => _appends;
+
+    // An array that goes on n times, because another field stands between its elements, would cost n² copies.
+    public bool BuildsAnew(int count)
+    {
+        _copied += count;
+        if (_copied <= CopiesFree + (CopiesPerByte * (long)_length))
+        {
+            return true;
+        }
+
+        FailAt(
+            CodecErrorKind.LimitExceeded, Math.Max(_position - 1, 0), "arrays or other collections that cannot grow go on too often behind other fields");
+        return false;
+    }
 
     public bool Reuses(bool seenBefore)
     {

@@ -59,6 +59,9 @@ internal ref partial struct YamlReader : IFormatReader
     public readonly bool Appends => false;
 
     /// <inheritdoc/>
+    public readonly bool BuildsAnew(int count) => true;
+
+    /// <inheritdoc/>
     public readonly bool Reuses(bool seenBefore) => _populating;
 
     /// <inheritdoc/>
