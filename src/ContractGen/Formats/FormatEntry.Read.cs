@@ -13,7 +13,6 @@ internal static partial class FormatEntry<TFormat>
     // below this the stack is cheaper than the pool
     private const int StackLength = 1024;
 
-    [SkipLocalsInit]
     private static bool TryRead<T, TCodec>(
         in ReadOnlySequence<byte> input, FormatOptions options, bool populating, ref T value, out CodecError error)
         where TCodec : ICodec<T>
@@ -23,30 +22,55 @@ internal static partial class FormatEntry<TFormat>
             return TFormat.TryRead<T, TCodec>(input.FirstSpan, options, populating, ref value, out error);
         }
 
-        if (input.Length <= StackLength)
+        long length = input.Length;
+        if (length <= StackLength)
         {
-            Span<byte> small = stackalloc byte[StackLength];
-            input.CopyTo(small);
-            return TFormat.TryRead<T, TCodec>(small[..(int)input.Length], options, populating, ref value, out error);
+            return TryReadSmall<T, TCodec>(input, (int)length, options, populating, ref value, out error);
         }
 
-        if (input.Length > Math.Min(options.Limits.MaxInputBytes, Array.MaxLength))
+        if (length > Math.Min(options.Limits.MaxInputBytes, Array.MaxLength))
         {
             error = TooLong(options);
             return false;
         }
 
-        int length = (int)input.Length;
-        byte[] gathered = ArrayPool<byte>.Shared.Rent(length);
+        byte[] gathered = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
             input.CopyTo(gathered);
-            return TFormat.TryRead<T, TCodec>(gathered.AsSpan(0, length), options, populating, ref value, out error);
+            return TFormat.TryRead<T, TCodec>(gathered.AsSpan(0, (int)length), options, populating, ref value, out error);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(gathered);
         }
+    }
+
+    [SkipLocalsInit]
+    private static bool TryReadSmall<T, TCodec>(
+        in ReadOnlySequence<byte> input, int length, FormatOptions options, bool populating, ref T value, out CodecError error)
+        where TCodec : ICodec<T>
+    {
+        Span<byte> gathered = stackalloc byte[StackLength];
+        Gather(input, gathered);
+        return TFormat.TryRead<T, TCodec>(gathered[..length], options, populating, ref value, out error);
+    }
+
+    // Walks from segment to segment itself, because the sequence's own copying costs more than these few bytes.
+    private static void Gather(in ReadOnlySequence<byte> input, Span<byte> target)
+    {
+        var segment = (ReadOnlySequenceSegment<byte>)input.Start.GetObject()!;
+        object last = input.End.GetObject()!;
+        ReadOnlySpan<byte> bytes = segment.Memory.Span[input.Start.GetInteger()..];
+        while (segment != last)
+        {
+            bytes.CopyTo(target);
+            target = target[bytes.Length..];
+            segment = segment.Next!;
+            bytes = segment.Memory.Span;
+        }
+
+        bytes[..input.End.GetInteger()].CopyTo(target);
     }
 
     private static bool TryRead<T, TCodec>(string input, FormatOptions options, ref T value, out CodecError error)
