@@ -100,7 +100,7 @@ public sealed class AllocationLawTests
     private static long Allocated(Action run, long most = 0)
     {
         var least = long.MaxValue;
-        for (var i = 0; i < 300 && least > most; i++)
+        for (var i = 0; i < 3000 && least > most; i++)
         {
             if (i % 30 == 29)
             {
