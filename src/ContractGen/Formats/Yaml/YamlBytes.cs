@@ -21,6 +21,12 @@ internal static class YamlBytes
     /// <summary>Where a line of text ends, or holds what is not printable.</summary>
     internal static readonly SearchValues<byte> LineStops = SearchValues.Create(Controls);
 
+    /// <summary>The decimal digits. A search for a range of bytes would box its ends in code that the JIT has not optimised yet.</summary>
+    internal static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789"u8);
+
+    /// <summary>The characters of a date.</summary>
+    internal static readonly SearchValues<byte> DateBytes = SearchValues.Create("-0123456789"u8);
+
     private static readonly SearchValues<byte> UriBytes = SearchValues.Create(
         "0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz#;/?:@&=+$,_.!~*'()[]"u8);
 

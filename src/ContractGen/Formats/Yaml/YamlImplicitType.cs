@@ -44,7 +44,7 @@ internal static class YamlImplicitType
     private static bool HasBase(char letter, ReadOnlySpan<char> digits) => letter switch
     {
         'x' => !digits.ContainsAnyExcept("0123456789abcdefABCDEF_"),
-        'o' => !digits.ContainsAnyExceptInRange('0', '7'),
+        'o' => !digits.ContainsAnyExcept("01234567"),
         'b' => !digits.ContainsAnyExcept("01_"),
         _ => false,
     };
@@ -104,7 +104,7 @@ internal static class YamlImplicitType
     // 2026-01-31, and whatever follows behind a T or a blank
     private static bool IsDate(ReadOnlySpan<char> text)
     {
-        if (text.Length < 8 || text[4] != '-' || text[..4].ContainsAnyExceptInRange('0', '9'))
+        if (text.Length < 8 || text[4] != '-' || text[..4].ContainsAnyExcept("0123456789"))
         {
             return false;
         }

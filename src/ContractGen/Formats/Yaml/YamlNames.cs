@@ -81,7 +81,7 @@ internal static class YamlNames
     private static bool IsStart(byte unit) => (uint)((unit | 0x20) - 'a') <= 'z' - 'a' || unit is (byte)'_' or (byte)'$';
 
     /// <summary>Whether a text is a date as <see cref="DateOnly"/> writes it: ten characters, 2026-01-31.</summary>
-    internal static bool IsDate(ReadOnlySpan<byte> text) => text.Length == 10 && text[4] == '-' && text[7] == '-' && !text.ContainsAnyExceptInRange((byte)'-', (byte)'9');
+    internal static bool IsDate(ReadOnlySpan<byte> text) => text.Length == 10 && text[4] == '-' && text[7] == '-' && !text.ContainsAnyExcept(YamlBytes.DateBytes);
 
     // Not zero if a byte is a blank, a colon or beyond ASCII; zero bytes are not.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,7 +27,7 @@ internal static class YamlNumber
             plain = plain[1..];
         }
 
-        int point = plain.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        int point = plain.IndexOfAnyExcept(YamlBytes.Digits);
         point = point < 0 ? plain.Length : point;
         int first = 0;
         while (first < point - 1 && plain[first] == '0')

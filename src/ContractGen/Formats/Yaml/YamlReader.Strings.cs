@@ -147,12 +147,7 @@ internal ref partial struct YamlReader
     private readonly bool IsQuoted(int first) => _scanner.At(first - 1) == '"';
 
     // What is not printable may stand in quotes only; the scanner says where it is.
-    private static bool IsPrintable(ReadOnlySpan<char> text)
-    {
-        int control = text.IndexOfAnyInRange('\u0080', '\u009F');
-        return (control < 0 || (text[control] == '\u0085' && IsPrintable(text[(control + 1)..])))
-            && text.IndexOfAny('\uFEFF', '\uFFFE', '\uFFFF') < 0;
-    }
+    private static bool IsPrintable(ReadOnlySpan<char> text) => YamlTextScan.NextUnprintable(text, 0) == text.Length;
 
     private static bool IsPrintable(ReadOnlySpan<byte> text)
     {

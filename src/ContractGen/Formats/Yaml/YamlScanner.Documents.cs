@@ -231,7 +231,7 @@ internal ref partial struct YamlScanner
     }
 
     private static bool IsVersion(ReadOnlySpan<byte> text) =>
-        text.Length > 2 && text.StartsWith("1."u8) && text[2..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
+        text.Length > 2 && text.StartsWith("1."u8) && text[2..].IndexOfAnyExcept(YamlBytes.Digits) < 0;
 
     private readonly int PassWord(int position)
     {
