@@ -14,7 +14,7 @@ internal static class YamlLocation
         {
             path.Clear();
             Node(ref scanner, path, scopes, ref buffer);
-            while (scopes.Count > 0 && !scanner.Failed && scanner._position <= offset)
+            while (scopes.Count > 0 && !scanner.Failed && scanner._position <= offset && !path.BeginsSequenceAt(offset))
             {
                 if (scanner.Step())
                 {
@@ -44,6 +44,11 @@ internal static class YamlLocation
             }
 
             scanner.EndDocument(out _);
+        }
+
+        if (fault.Depth >= 0 && path.TryCut(fault.Depth, out int start))
+        {
+            offset = start;
         }
 
         YamlMark mark = new YamlLine().MarkOf(input, offset);

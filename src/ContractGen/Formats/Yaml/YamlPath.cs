@@ -15,7 +15,24 @@ internal sealed class YamlPath
 
     internal void Open(bool isSequence, int start, int indent, bool isBlock) => _open.Add(new OpenCollection(isSequence, isBlock, start, indent));
 
+    /// <summary>Shortens the path to the collection at a depth, if it leads there, and gives the collection's offset.</summary>
+    internal bool TryCut(int depth, out int start)
+    {
+        bool isThere = depth < _open.Count;
+        start = isThere ? _open[depth].Start : 0;
+        if (isThere)
+        {
+            _open.RemoveRange(depth, _open.Count - depth);
+        }
+
+        return isThere;
+    }
+
     internal void Close() => _open.RemoveAt(_open.Count - 1);
+
+    /// <summary>A fault at the first byte of a sequence is the sequence's own, not that of its first element.</summary>
+    internal bool BeginsSequenceAt(int offset) =>
+        _open is [.., { IsSequence: true, Index: -1 } last] && last.Start >= offset;
 
     /// <summary>Another node of the innermost collection follows.</summary>
     internal void Step(bool isMapping, bool isKey)
@@ -39,9 +56,9 @@ internal sealed class YamlPath
         var text = new StringBuilder("$");
         foreach (OpenCollection collection in _open)
         {
-            if (collection.IsSequence)
+            if (collection is { IsSequence: true, Index: >= 0 })
             {
-                DocumentPath.AppendIndex(text, Math.Max(collection.Index, 0));
+                DocumentPath.AppendIndex(text, collection.Index);
             }
             else if (collection.Name is { } name)
             {

@@ -166,7 +166,8 @@ internal ref partial struct YamlReader : IFormatReader
             _ when _scanner.Node.Kind == YamlNodeKind.Plain => $"'{_scanner.Text(_scanner.Node.First, _scanner.Node.Last)}'",
             _ => "a quoted scalar",
         };
-        _scanner.Fail(kind == ValueKind.Null ? CodecErrorKind.UnexpectedNull : CodecErrorKind.TypeMismatch, _valueFirst, $"expected {expected}, found {found}");
+        int offset = _scanner.Node.Kind == YamlNodeKind.Empty ? _scanner.Slice(0, _valueFirst).TrimEnd(" \t\r\n"u8).Length : _valueFirst;
+        _scanner.Fail(kind == ValueKind.Null ? CodecErrorKind.UnexpectedNull : CodecErrorKind.TypeMismatch, offset, $"expected {expected}, found {found}");
     }
 
     private YamlTag TagOfNode()

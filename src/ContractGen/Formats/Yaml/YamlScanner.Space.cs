@@ -230,7 +230,14 @@ internal ref partial struct YamlScanner
     {
         if (_position < _end && At(_position) == ':' && EndsIndicator(_position + 1))
         {
-            Fail(CodecErrorKind.Syntax, _position, "expected the end of the line, found ':': a key with a mapping behind it begins a line and stands on one");
+            if (Node.IsMultiline)
+            {
+                FailIndentation("found ':' in a line that goes on with the text before it: a key is indented like the other keys of its mapping");
+            }
+            else
+            {
+                Fail(CodecErrorKind.Syntax, _position, "expected the end of the line, found ':': a key with a mapping behind it begins a line and stands on one");
+            }
         }
         else
         {

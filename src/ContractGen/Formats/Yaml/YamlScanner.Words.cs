@@ -39,9 +39,22 @@ internal ref partial struct YamlScanner
     }
 
     /// <summary>Content of the input, shortened for a message.</summary>
-    internal readonly string Text(int first, int last) => last - first > LongestName
-        ? Encoding.UTF8.GetString(Slice(first, first + LongestName)) + "…"
-        : Encoding.UTF8.GetString(Slice(first, last));
+    internal readonly string Text(int first, int last)
+    {
+        ReadOnlySpan<byte> text = Slice(first, last);
+        int end = text.IndexOfAny((byte)'\n', (byte)'\r');
+        ReadOnlySpan<byte> shown = end < 0 ? text : text[..end];
+        for (int length = LongestName; shown.Length > LongestName && length > LongestName - 4; length--)
+        {
+            // Not in the middle of a character.
+            if ((shown[length] & 0xC0) != 0x80)
+            {
+                shown = shown[..length];
+            }
+        }
+
+        return shown.Length == text.Length ? Encoding.UTF8.GetString(shown) : Encoding.UTF8.GetString(shown) + "…";
+    }
 
     private readonly string Word(int offset)
     {

@@ -56,6 +56,9 @@ internal ref partial struct YamlScanner
     internal YamlFault? _fault;
     internal YamlNode Node;
 
+    /// <summary>How many collections are open.</summary>
+    internal readonly int Depth => _maxDepth - _depthLeft;
+
     internal YamlScanner(ReadOnlySpan<byte> input, int maxDepth)
     {
         _start = ref MemoryMarshal.GetReference(input);

@@ -1,0 +1,4 @@
+namespace ContractGen.Tests.Formats.Yaml;
+
+[Contract]
+internal sealed partial record ServiceRoute(string From, string To);
