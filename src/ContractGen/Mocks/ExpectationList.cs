@@ -52,6 +52,16 @@ public struct ExpectationList<TArgs, TResult>
     internal void Add(ExpectedCall<TArgs, TResult> expectation)
     {
         expectation.Mock.Controller.Add(expectation);
+
+        // Most members have one expectation: it needs no lock, as what stands first is never removed without another to follow.
+        if (Interlocked.CompareExchange(ref _first, expectation, null) is not null)
+        {
+            Insert(expectation);
+        }
+    }
+
+    private void Insert(ExpectedCall<TArgs, TResult> expectation)
+    {
         lock (expectation.Mock)
         {
             ExpectedCall<TArgs, TResult>? previous = null;

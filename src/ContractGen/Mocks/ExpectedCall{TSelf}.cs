@@ -202,9 +202,13 @@ public abstract class ExpectedCall<TArgs, TResult, TSelf> : ExpectedCall<TArgs, 
     {
         TSelf next = Create(new(Mock, (MockMember<TArgs, TResult>)Member, Matcher, new ExpectationSite(File, Line, IsStub)));
         next.ComesAfter(this);
-        next.Next = Next;
-        Next = next;
         Mock.Controller.Add(next);
+        lock (Mock)
+        {
+            next.Next = Next;
+            Next = next;
+        }
+
         return next;
     }
 

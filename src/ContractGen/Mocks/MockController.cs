@@ -36,16 +36,7 @@ public sealed class MockController : IDisposable
     }
 
     /// <summary>Whether every expectation has got the calls that it needs, and no unexpected call was made.</summary>
-    public bool Satisfied
-    {
-        get
-        {
-            lock (this)
-            {
-                return IsMet(null);
-            }
-        }
-    }
+    public bool Satisfied => IsMet(null);
 
     /// <summary>Expects the calls one after the other, also where they are calls of different mocks.</summary>
     /// <param name="expectations">The expectations, first to last.</param>
@@ -86,17 +77,7 @@ public sealed class MockController : IDisposable
     /// <exception cref="MockException">At least one expectation is not met, or an unexpected call was made.</exception>
     public void Dispose()
     {
-        lock (this)
-        {
-            if (_disposed)
-            {
-                return;
-            }
-
-            _disposed = true;
-        }
-
-        if (!IsExceptionInFlight())
+        if (!Interlocked.Exchange(ref _disposed, true) && !IsMet(null) && !IsExceptionInFlight())
         {
             Verify();
         }
@@ -104,12 +85,12 @@ public sealed class MockController : IDisposable
 
     internal void Add(Expectation expectation)
     {
-        lock (this)
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposed), this);
+        do
         {
-            ObjectDisposedException.ThrowIf(_disposed, this);
             expectation.Older = _latest;
-            _latest = expectation;
         }
+        while (!ReferenceEquals(Interlocked.CompareExchange(ref _latest, expectation, expectation.Older), expectation.Older));
     }
 
     /// <summary>Numbers a call. Two at the same instant may get the same number: it orders a report, nothing else.</summary>
@@ -127,14 +108,14 @@ public sealed class MockController : IDisposable
 
     internal void Verify(MockState? only)
     {
+        if (IsMet(only))
+        {
+            return;
+        }
+
         List<MockFailure> failures;
         lock (this)
         {
-            if (IsMet(only))
-            {
-                return;
-            }
-
             failures = TakeFailures(only);
         }
 
@@ -172,10 +153,11 @@ public sealed class MockController : IDisposable
         return expectations;
     }
 
+    // Asked of nearly every test, and answered without a lock: expectations are only ever added, complete, at the front.
     private bool IsMet(MockState? only)
     {
-        bool isMet = _unexpected is null or [];
-        for (Expectation? each = _latest; isMet && each is not null; each = each.Older)
+        bool isMet = Volatile.Read(ref _unexpected) is null or [];
+        for (Expectation? each = Volatile.Read(ref _latest); isMet && each is not null; each = each.Older)
         {
             isMet = each.Satisfied || each.IsStub || each.IsRetired || (only is not null && !ReferenceEquals(each.Mock, only));
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace ContractGen.Benchmarks.Measuring;
 
@@ -8,6 +9,8 @@ namespace ContractGen.Benchmarks.Measuring;
 /// </summary>
 internal sealed class InterleavedTimer(int rounds, TimeSpan round, TimeSpan warmUp)
 {
+    private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(3);
+
     public IReadOnlyList<Measurement> Measure(IReadOnlyList<Contender> contenders)
     {
         foreach (var contender in contenders)
@@ -36,13 +39,21 @@ internal sealed class InterleavedTimer(int rounds, TimeSpan round, TimeSpan warm
         return [.. contenders.Select((contender, i) => new Measurement(contender.Name, times[i][rounds / 2], times[i][0], Allocated(contender.Run)))];
     }
 
-    // Long enough for the code to reach the JIT's last tier: 30 calls, a background compilation, and the same again.
+    // Until the code has reached the JIT's last tier: 30 calls, a background compilation that waits for 100 ms without new methods,
+    // and the same again. How long that takes depends on the machine, so the JIT is asked. Some peers compile without end.
     private void WarmUp(Action run)
     {
         var start = Stopwatch.GetTimestamp();
-        for (var calls = 0; calls < 60 || Stopwatch.GetElapsedTime(start) < warmUp; calls++)
+        var compiled = JitInfo.GetCompiledMethodCount();
+        var latest = start;
+        for (var calls = 0; calls < 60 || Stopwatch.GetElapsedTime(latest) < warmUp; calls++)
         {
             run();
+            if (JitInfo.GetCompiledMethodCount() is var now && now != compiled && Stopwatch.GetElapsedTime(start) < MostWarmUp)
+            {
+                compiled = now;
+                latest = Stopwatch.GetTimestamp();
+            }
         }
     }
 
