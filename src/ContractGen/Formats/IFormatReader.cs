@@ -205,6 +205,13 @@ public interface IFormatReader
     /// <summary>Whether the enum value at hand is spelled as text (J Y, and M str) rather than as a number (which those also read; P always).</summary>
     bool TryEnumName(out ReadOnlySpan<byte> name);
 
+    /// <summary>Whether a date, a time of day or a character, as value or key, is spelled as an integer rather than as text: day number, ticks, code unit.
+    /// J P Y never. M int, which is how MessagePack for C# writes them.</summary>
+    bool TryOrdinal(out long ordinal);
+
+    /// <summary>Whether an integer of 128 bits or more is spelled as its bytes, the lowest first. J P Y never. M bin, as MessagePack for C# writes them.</summary>
+    bool TryIntegerBytes(out ReadOnlySpan<byte> littleEndian);
+
     /// <summary>Whether the enum key at hand is spelled as a name rather than as a number, also one in quotes.</summary>
     bool TryKeyEnumName(out ReadOnlySpan<byte> name);
 }

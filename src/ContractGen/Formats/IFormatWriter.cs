@@ -111,8 +111,8 @@ public interface IFormatWriter
     /// <summary>A key that is plain printable ASCII text without quotes or backslashes (Guid, dates).</summary>
     void KeyAscii(scoped ReadOnlySpan<byte> key);
 
-    /// <summary>An enum key. J Y its name. M P its number.</summary>
-    void KeyEnum(scoped ReadOnlySpan<byte> name, long number);
+    /// <summary>An enum key that has a name; as <see cref="Enum"/>. J Y its name. M P its number.</summary>
+    void KeyEnum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned = false);
 
     /// <summary>Closes what <see cref="BeginEntry"/> opened.</summary>
     void EndEntry(int scope);
@@ -173,5 +173,8 @@ public interface IFormatWriter
     void TimeSpan(TimeSpan value);
 
     /// <summary>An enum value that has a name. J Y the name. M P the number.</summary>
-    void Enum(scoped ReadOnlySpan<byte> name, long number);
+    /// <param name="name">The name.</param>
+    /// <param name="number">The number, or its bits.</param>
+    /// <param name="isUnsigned">Whether they are the bits of a <see cref="ulong"/>.</param>
+    void Enum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned = false);
 }

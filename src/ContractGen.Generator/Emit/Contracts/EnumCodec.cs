@@ -29,7 +29,7 @@ internal static class EnumCodec
         public static void Write<TWriter>(ref TWriter writer, {{item.Type}} value)
             where TWriter : struct, global::ContractGen.Formats.IFormatWriter, allows ref struct
         {
-            {{Choice(item, "value", name => $"writer.Enum(\"{name.Name}\"u8, {name.Number});", $"{item.UnderlyingCodec}.Write(ref writer, ({item.Underlying})value);")}}
+            {{Choice(item, "value", name => $"writer.Enum(\"{name.Name}\"u8, {Number(item, name)});", $"{item.UnderlyingCodec}.Write(ref writer, ({item.Underlying})value);")}}
         }
         """);
 
@@ -37,7 +37,7 @@ internal static class EnumCodec
         public static void WriteKey<TWriter>(ref TWriter writer, {{item.Type}} key)
             where TWriter : struct, global::ContractGen.Formats.IFormatWriter, allows ref struct
         {
-            {{Choice(item, "key", name => $"writer.KeyEnum(\"{name.Name}\"u8, {name.Number});", $"{item.UnderlyingCodec}.WriteKey(ref writer, ({item.Underlying})key);")}}
+            {{Choice(item, "key", name => $"writer.KeyEnum(\"{name.Name}\"u8, {Number(item, name)});", $"{item.UnderlyingCodec}.WriteKey(ref writer, ({item.Underlying})key);")}}
         }
         """);
 
@@ -50,6 +50,9 @@ internal static class EnumCodec
                 break;
         }
         """);
+
+    private static string Number(EnumModel item, EnumNameModel name) =>
+        item.Underlying == "ulong" ? $"{name.Number}, isUnsigned: true" : name.Number;
 
     private static Code Case(string member, string then) => Text($$"""
         case {{member}}:

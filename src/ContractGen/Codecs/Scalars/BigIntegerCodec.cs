@@ -39,6 +39,12 @@ public readonly struct BigIntegerCodec : ICodec<BigInteger>
     public static void Read<TReader>(ref TReader reader, ref BigInteger value)
         where TReader : struct, IFormatReader, allows ref struct
     {
+        if (reader.TryIntegerBytes(out ReadOnlySpan<byte> bytes))
+        {
+            value = new BigInteger(bytes);
+            return;
+        }
+
         ReadOnlySpan<byte> text = reader.Number();
         char[]? rented = null;
         Span<char> characters = text.Length <= StackLength ? stackalloc char[StackLength] : rented = ArrayPool<char>.Shared.Rent(text.Length);

@@ -22,7 +22,7 @@ public readonly struct CharCodec : IKeyCodec<char>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Read<TReader>(ref TReader reader, ref char value)
         where TReader : struct, IFormatReader, allows ref struct =>
-        value = Parse(ref reader, reader.Utf8());
+        value = reader.TryOrdinal(out long unit) ? OfUnit(ref reader, unit) : Parse(ref reader, reader.Utf8());
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -34,7 +34,19 @@ public readonly struct CharCodec : IKeyCodec<char>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char ReadKey<TReader>(ref TReader reader, char existing)
         where TReader : struct, IFormatReader, allows ref struct =>
-        Parse(ref reader, reader.KeyUtf8());
+        reader.TryOrdinal(out long unit) ? OfUnit(ref reader, unit) : Parse(ref reader, reader.KeyUtf8());
+
+    private static char OfUnit<TReader>(ref TReader reader, long unit)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        if ((ulong)unit <= char.MaxValue && !char.IsSurrogate((char)unit))
+        {
+            return (char)unit;
+        }
+
+        ScalarFaults.OutOfRange(ref reader, "a character of the basic multilingual plane");
+        return default;
+    }
 
     private static char Parse<TReader>(ref TReader reader, ReadOnlySpan<byte> text)
         where TReader : struct, IFormatReader, allows ref struct

@@ -26,7 +26,11 @@ public readonly struct DateOnlyCodec : IKeyCodec<DateOnly>
     public static void Read<TReader>(ref TReader reader, ref DateOnly value)
         where TReader : struct, IFormatReader, allows ref struct
     {
-        if (!IsoText.TryParse(reader.Utf8(), out value))
+        if (reader.TryOrdinal(out long day))
+        {
+            value = OfDay(ref reader, day);
+        }
+        else if (!IsoText.TryParse(reader.Utf8(), out value))
         {
             ScalarFaults.InvalidValue(ref reader, "a date such as 2026-11-21");
         }
@@ -47,11 +51,28 @@ public readonly struct DateOnlyCodec : IKeyCodec<DateOnly>
     public static DateOnly ReadKey<TReader>(ref TReader reader, DateOnly existing)
         where TReader : struct, IFormatReader, allows ref struct
     {
+        if (reader.TryOrdinal(out long day))
+        {
+            return OfDay(ref reader, day);
+        }
+
         if (!IsoText.TryParse(reader.KeyUtf8(), out DateOnly key))
         {
             ScalarFaults.InvalidValue(ref reader, "a date such as 2026-11-21");
         }
 
         return key;
+    }
+
+    private static DateOnly OfDay<TReader>(ref TReader reader, long day)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        if ((ulong)day <= (ulong)DateOnly.MaxValue.DayNumber)
+        {
+            return DateOnly.FromDayNumber((int)day);
+        }
+
+        ScalarFaults.OutOfRange(ref reader, nameof(DateOnly));
+        return default;
     }
 }

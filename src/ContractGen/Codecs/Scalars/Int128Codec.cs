@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
@@ -26,9 +27,26 @@ public readonly struct Int128Codec : ICodec<Int128>
     public static void Read<TReader>(ref TReader reader, ref Int128 value)
         where TReader : struct, IFormatReader, allows ref struct
     {
-        if (!Int128.TryParse(reader.Number(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
+        if (reader.TryIntegerBytes(out ReadOnlySpan<byte> bytes))
+        {
+            value = OfBytes(ref reader, bytes);
+        }
+        else if (!Int128.TryParse(reader.Number(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
         {
             ScalarFaults.OutOfRange(ref reader, "Int128");
         }
+    }
+
+    // sixteen bytes, the lowest first
+    private static Int128 OfBytes<TReader>(ref TReader reader, ReadOnlySpan<byte> bytes)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        if (bytes.Length == Unsafe.SizeOf<Int128>())
+        {
+            return BinaryPrimitives.ReadInt128LittleEndian(bytes);
+        }
+
+        ScalarFaults.OutOfRange(ref reader, nameof(Int128));
+        return default;
     }
 }

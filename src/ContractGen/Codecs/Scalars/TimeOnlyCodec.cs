@@ -26,9 +26,25 @@ public readonly struct TimeOnlyCodec : ICodec<TimeOnly>
     public static void Read<TReader>(ref TReader reader, ref TimeOnly value)
         where TReader : struct, IFormatReader, allows ref struct
     {
-        if (!IsoText.TryParse(reader.Utf8(), out value))
+        if (reader.TryOrdinal(out long ticks))
+        {
+            value = OfTicks(ref reader, ticks);
+        }
+        else if (!IsoText.TryParse(reader.Utf8(), out value))
         {
             ScalarFaults.InvalidValue(ref reader, "a time of day such as 13:05:59");
         }
+    }
+
+    private static TimeOnly OfTicks<TReader>(ref TReader reader, long ticks)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        if ((ulong)ticks < (ulong)TimeSpan.TicksPerDay)
+        {
+            return new TimeOnly(ticks);
+        }
+
+        ScalarFaults.OutOfRange(ref reader, nameof(TimeOnly));
+        return default;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
@@ -26,9 +27,26 @@ public readonly struct UInt128Codec : ICodec<UInt128>
     public static void Read<TReader>(ref TReader reader, ref UInt128 value)
         where TReader : struct, IFormatReader, allows ref struct
     {
-        if (!UInt128.TryParse(reader.Number(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
+        if (reader.TryIntegerBytes(out ReadOnlySpan<byte> bytes))
+        {
+            value = OfBytes(ref reader, bytes);
+        }
+        else if (!UInt128.TryParse(reader.Number(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
         {
             ScalarFaults.OutOfRange(ref reader, "UInt128");
         }
+    }
+
+    // sixteen bytes, the lowest first
+    private static UInt128 OfBytes<TReader>(ref TReader reader, ReadOnlySpan<byte> bytes)
+        where TReader : struct, IFormatReader, allows ref struct
+    {
+        if (bytes.Length == Unsafe.SizeOf<UInt128>())
+        {
+            return BinaryPrimitives.ReadUInt128LittleEndian(bytes);
+        }
+
+        ScalarFaults.OutOfRange(ref reader, nameof(UInt128));
+        return default;
     }
 }

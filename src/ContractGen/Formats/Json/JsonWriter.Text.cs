@@ -19,9 +19,9 @@ internal ref partial struct JsonWriter
 
     public void KeyAscii(scoped ReadOnlySpan<byte> key) => WriteQuoted(key, (byte)':');
 
-    public void Enum(scoped ReadOnlySpan<byte> name, long number) => WriteName(name, (byte)',');
+    public void Enum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned = false) => WriteName(name, (byte)',');
 
-    public void KeyEnum(scoped ReadOnlySpan<byte> name, long number) => WriteName(name, (byte)':');
+    public void KeyEnum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned = false) => WriteName(name, (byte)':');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteText(scoped ReadOnlySpan<char> text, byte separator)

@@ -74,9 +74,8 @@ public ref partial struct MessagePackReader
     /// <inheritdoc/>
     public ulong KeyUInt64(IntegerEncoding encoding = IntegerEncoding.Varint)
     {
-        bool isEnum = _position == _enumOffset;
         Int128 key = KeyInteger();
-        return key == (ulong)key || isEnum ? (ulong)key : (ulong)OutOfRange("64 bits without sign");
+        return key == (ulong)key ? (ulong)key : (ulong)OutOfRange("64 bits without sign");
     }
 
     /// <inheritdoc/>

@@ -125,11 +125,8 @@ public ref partial struct MessagePackReader
             return bits;
         }
 
-        bool isEnum = _position == _enumOffset;
         Int128 value = Integer("an integer");
-
-        // an enum of 64 bits without sign goes as the signed number of the same bits
-        return value == (ulong)value ? (ulong)value : isEnum ? (ulong)value : (ulong)OutOfRange("64 bits without sign");
+        return value == (ulong)value ? (ulong)value : (ulong)OutOfRange("64 bits without sign");
     }
 
     /// <summary>Looks at an integer of 1, 2, 4 or 8 bytes with one load, unless it stands in the input's last bytes.</summary>

@@ -124,6 +124,22 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
+    public bool TryOrdinal(out long ordinal)
+    {
+        bool isInteger = MessagePackCode.IsInteger(Code());
+        ordinal = isInteger ? Int64() : 0;
+        return isInteger && _fault is null;
+    }
+
+    /// <inheritdoc/>
+    public bool TryIntegerBytes(out ReadOnlySpan<byte> littleEndian)
+    {
+        bool isBinary = !_options.AllowBinaryText && Code() is >= MessagePackCode.Bin8 and <= MessagePackCode.Bin32;
+        littleEndian = isBinary ? Bytes() : default;
+        return isBinary && _fault is null;
+    }
+
+    /// <inheritdoc/>
     public bool TryEnumName(out ReadOnlySpan<byte> name)
     {
         if (MessagePackCode.IsString(Code()))
@@ -132,7 +148,6 @@ public ref partial struct MessagePackReader
             return _fault is null;
         }
 
-        _enumOffset = _position;
         name = default;
         return false;
     }

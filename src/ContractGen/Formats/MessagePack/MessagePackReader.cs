@@ -27,7 +27,6 @@ public ref partial struct MessagePackReader : IFormatReader
     // Elements that lists and maps may still announce: every element takes a byte of its own.
     private int _announced;
     private int _nameOffset;
-    private int _enumOffset;
     private int _caseNumber;
     private int _caseOffset;
     private int _caseLength;
@@ -48,7 +47,6 @@ public ref partial struct MessagePackReader : IFormatReader
         _fieldEnd = limits.RejectDuplicates ? 0 : input.Length;
         _announced = input.Length;
         _depthLeft = limits.MaxDepth;
-        _enumOffset = -1;
         if (input.Length > limits.MaxInputBytes)
         {
             FailAt(CodecErrorKind.LimitExceeded, 0, $"the input of {input.Length} bytes is longer than the limit of {limits.MaxInputBytes}");

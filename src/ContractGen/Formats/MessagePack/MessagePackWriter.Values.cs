@@ -97,9 +97,19 @@ internal ref partial struct MessagePackWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Enum(scoped ReadOnlySpan<byte> name, long number) => Int64(number);
+    public void Enum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned = false)
+    {
+        if (isUnsigned)
+        {
+            UInt64((ulong)number);
+        }
+        else
+        {
+            Int64(number);
+        }
+    }
 
-    public void KeyEnum(scoped ReadOnlySpan<byte> name, long number) => Int64(number);
+    public void KeyEnum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned = false) => Enum(name, number, isUnsigned);
 
     public void KeyInt32(int key, IntegerEncoding encoding = IntegerEncoding.Varint) => Int32(key);
 

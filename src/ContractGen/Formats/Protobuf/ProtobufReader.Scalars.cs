@@ -14,6 +14,20 @@ internal ref partial struct ProtobufReader
         return ValueKind.None;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryOrdinal(out long ordinal)
+    {
+        ordinal = 0;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryIntegerBytes(out ReadOnlySpan<byte> littleEndian)
+    {
+        littleEndian = default;
+        return false;
+    }
+
     public readonly bool TryEnumName(out ReadOnlySpan<byte> name)
     {
         name = default;

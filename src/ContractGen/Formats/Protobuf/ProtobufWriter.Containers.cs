@@ -103,7 +103,7 @@ internal ref partial struct ProtobufWriter
         ExpectValue();
     }
 
-    public void KeyEnum(scoped ReadOnlySpan<byte> name, long number)
+    public void KeyEnum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned = false)
     {
         Int64(number);
         ExpectValue();

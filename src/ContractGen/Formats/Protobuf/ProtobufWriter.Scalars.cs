@@ -78,7 +78,7 @@ internal ref partial struct ProtobufWriter
     public void Double(double value) => WriteFixed64(BitConverter.DoubleToUInt64Bits(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Enum(scoped ReadOnlySpan<byte> name, long number) => WriteVarint((ulong)number);
+    public void Enum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned = false) => WriteVarint((ulong)number);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteVarint(ulong value)

@@ -84,6 +84,22 @@ internal ref partial struct YamlReader
     public TimeSpan TimeSpan() => TextScalars.TimeSpan(ref this);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryOrdinal(out long ordinal)
+    {
+        ordinal = 0;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryIntegerBytes(out ReadOnlySpan<byte> littleEndian)
+    {
+        littleEndian = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     public bool TryEnumName(out ReadOnlySpan<byte> name)
     {
         int position = _scanner._position;

@@ -93,7 +93,7 @@ internal ref partial struct YamlWriter
         EndKey(0);
     }
 
-    public void KeyEnum(scoped ReadOnlySpan<byte> name, long number)
+    public void KeyEnum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned = false)
     {
         if (YamlNames.IsLongPlain(name) || YamlNames.IsPlain(name))
         {

@@ -128,7 +128,7 @@ internal ref partial struct YamlWriter
 
     // A name in a list in flow style must not hold that style's own marks; so it never stands plain with them.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Enum(scoped ReadOnlySpan<byte> name, long number)
+    public void Enum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned = false)
     {
         bool hasMarks = name.IndexOfAny(",[]{}"u8) >= 0;
         if (!hasMarks && (YamlNames.IsPlain(name) || YamlNames.IsLongPlain(name)))

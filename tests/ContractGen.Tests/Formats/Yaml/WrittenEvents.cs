@@ -97,7 +97,7 @@ internal readonly struct WrittenEvents() : IFormatWriter
 
     public void KeyAscii(scoped ReadOnlySpan<byte> key) => Ascii(key);
 
-    public void KeyEnum(scoped ReadOnlySpan<byte> name, long number) => AddText(Encoding.UTF8.GetString(name));
+    public void KeyEnum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned) => AddText(Encoding.UTF8.GetString(name));
 
     public void EndEntry(int scope)
     {
@@ -145,7 +145,7 @@ internal readonly struct WrittenEvents() : IFormatWriter
 
     public void TimeSpan(TimeSpan value) => AddText(value.ToString("c", CultureInfo.InvariantCulture));
 
-    public void Enum(scoped ReadOnlySpan<byte> name, long number) => AddText(Encoding.UTF8.GetString(name));
+    public void Enum(scoped ReadOnlySpan<byte> name, long number, bool isUnsigned) => AddText(Encoding.UTF8.GetString(name));
 
     private static string? NonFinite(double value) =>
         double.IsNaN(value) ? ".nan" : double.IsPositiveInfinity(value) ? ".inf" : double.IsNegativeInfinity(value) ? "-.inf" : null;
