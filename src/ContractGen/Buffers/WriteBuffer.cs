@@ -50,6 +50,10 @@ internal ref struct WriteBuffer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal readonly ref byte At(int position) => ref Unsafe.Add(ref _start, position);
 
+    /// <summary>How many bytes stand before a place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal readonly int OffsetOf(ref byte place) => (int)Unsafe.ByteOffset(ref _start, ref place);
+
     /// <summary>Takes the thread's buffer.</summary>
     internal static WriteBuffer Rent() => new(WriteArrays.Rent());
 

@@ -61,6 +61,14 @@ internal static class PendingTag
             | ((tag >> 28) << 32) | (5UL << LengthShift);
     }
 
+    /// <summary>As <see cref="Of"/>, for a number that is no constant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong OfAny(int number) =>
+        (uint)number < 1 << 4 ? ((uint)number << 3) | (1UL << LengthShift) : OfLarge(number);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong OfLarge(int number) => Of(number);
+
     /// <summary>The field number of a tag.</summary>
     internal static int Number(ulong pending)
     {

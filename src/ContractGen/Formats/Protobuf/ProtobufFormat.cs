@@ -21,7 +21,7 @@ internal readonly struct ProtobufFormat : IFormat
     {
         ProtobufWriter writer = new(buffer, (ProtobufOptions)options, isDelimited: false);
         TCodec.Write(ref writer, value);
-        buffer = writer.End();
+        writer.End(ref buffer);
     }
 
     public static void WriteNext<T, TCodec>(ref WriteBuffer buffer, T value, FormatOptions options)
@@ -29,7 +29,7 @@ internal readonly struct ProtobufFormat : IFormat
     {
         ProtobufWriter writer = new(buffer, (ProtobufOptions)options, isDelimited: true);
         TCodec.Write(ref writer, value);
-        buffer = writer.End();
+        writer.End(ref buffer);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -24,9 +24,8 @@ internal ref partial struct ProtobufWriter
             return PendingTag.Number(pending);
         }
 
-        WriteTag(pending, WireType.Delimited);
         _pending = PendingTag.Packed;
-        return -1 - ReserveLength();
+        return -1 - ReserveLength(ref WriteTag(pending, WireType.Delimited));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -34,7 +33,7 @@ internal ref partial struct ProtobufWriter
     {
         if (scope > 0)
         {
-            _pending = PendingTag.Of(scope) | PendingTag.Present | PendingTag.Inner;
+            _pending = PendingTag.OfAny(scope) | PendingTag.Present | PendingTag.Inner;
         }
     }
 

@@ -22,16 +22,16 @@ internal ref partial struct ProtobufWriter
         if (elements.Length != 0)
         {
             RequireField(_pending);
-            WriteTag(_pending, WireType.Delimited);
+            ref byte place = ref WriteTag(_pending, WireType.Delimited);
             if (PackedScalars<T, TCodec>.IsFixed)
             {
                 ReadOnlySpan<byte> bytes = MemoryMarshal.CreateReadOnlySpan(
                     ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(elements)), checked(elements.Length * Unsafe.SizeOf<T>()));
-                Advance(Varint.Write(ref _buffer.Cursor, (uint)bytes.Length));
-                WriteRaw(bytes);
+                WriteRaw(bytes, ref Varint.Write(ref place, (uint)bytes.Length));
             }
             else
             {
+                _buffer.Cursor = ref place;
                 WriteVarints<T, TCodec>(elements);
             }
         }
@@ -54,7 +54,7 @@ internal ref partial struct ProtobufWriter
             ref byte cursor = ref _buffer.Cursor;
             foreach (T element in piece)
             {
-                cursor = ref Unsafe.Add(ref cursor, Varint.WriteAny(ref cursor, PackedScalars<T, TCodec>.ToVarint(element)));
+                cursor = ref Varint.WriteAny(ref cursor, PackedScalars<T, TCodec>.ToVarint(element));
             }
 
             _buffer.Cursor = ref cursor;
@@ -66,10 +66,9 @@ internal ref partial struct ProtobufWriter
         {
             ref byte content = ref _buffer.At(scope + width);
             MemoryMarshal.CreateSpan(ref content, length).CopyTo(MemoryMarshal.CreateSpan(ref _buffer.At(scope + needed), length));
-            _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, needed - width);
         }
 
         Varint.WritePadded(ref _buffer.At(scope), (uint)length, needed);
-        _buffer.Restore();
+        Advance(ref _buffer.At(scope + needed + length));
     }
 }

@@ -12,9 +12,9 @@ internal ref partial struct ProtobufWriter
         ulong pending = _pending;
         if (value || (long)pending < 0)
         {
-            WriteTag(pending, WireType.Varint);
-            _buffer.Cursor = value ? (byte)1 : (byte)0;
-            Advance(1);
+            ref byte place = ref WriteTag(pending, WireType.Varint);
+            place = value ? (byte)1 : (byte)0;
+            Advance(ref Unsafe.Add(ref place, 1));
         }
     }
 
@@ -86,8 +86,8 @@ internal ref partial struct ProtobufWriter
         ulong pending = _pending;
         if (value != 0 || (long)pending < 0)
         {
-            WriteTag(pending, WireType.Varint);
-            Advance(Varint.Write(ref _buffer.Cursor, value));
+            ref byte place = ref WriteTag(pending, WireType.Varint);
+            Advance(ref Varint.Write(ref place, value));
         }
     }
 
@@ -97,9 +97,9 @@ internal ref partial struct ProtobufWriter
         ulong pending = _pending;
         if (bits != 0 || (long)pending < 0)
         {
-            WriteTag(pending, WireType.Fixed32);
-            Unsafe.WriteUnaligned(ref _buffer.Cursor, BitConverter.IsLittleEndian ? bits : BinaryPrimitives.ReverseEndianness(bits));
-            Advance(sizeof(uint));
+            ref byte place = ref WriteTag(pending, WireType.Fixed32);
+            Unsafe.WriteUnaligned(ref place, BitConverter.IsLittleEndian ? bits : BinaryPrimitives.ReverseEndianness(bits));
+            Advance(ref Unsafe.Add(ref place, sizeof(uint)));
         }
     }
 
@@ -109,16 +109,9 @@ internal ref partial struct ProtobufWriter
         ulong pending = _pending;
         if (bits != 0 || (long)pending < 0)
         {
-            WriteTag(pending, WireType.Fixed64);
-            Unsafe.WriteUnaligned(ref _buffer.Cursor, BitConverter.IsLittleEndian ? bits : BinaryPrimitives.ReverseEndianness(bits));
-            Advance(sizeof(ulong));
+            ref byte place = ref WriteTag(pending, WireType.Fixed64);
+            Unsafe.WriteUnaligned(ref place, BitConverter.IsLittleEndian ? bits : BinaryPrimitives.ReverseEndianness(bits));
+            Advance(ref Unsafe.Add(ref place, sizeof(ulong)));
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Advance(nint count)
-    {
-        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, count);
-        _buffer.Restore();
     }
 }

@@ -23,8 +23,7 @@ internal ref partial struct ProtobufWriter
         }
 
         _buffer.Reserve(value.Length);
-        WriteTag(pending, WireType.Delimited);
-        ref byte header = ref _buffer.Cursor;
+        ref byte header = ref WriteTag(pending, WireType.Delimited);
 
         // the length is guessed to be that of ASCII text
         int width = value.Length < 0x80 ? 1 : Varint.Length((uint)value.Length);
@@ -32,6 +31,7 @@ internal ref partial struct ProtobufWriter
         nint copied = AsciiText.Narrow(ref MemoryMarshal.GetReference(value), ref content, value.Length);
         if (copied != value.Length)
         {
+            _buffer.Cursor = ref header;
             WriteNonAscii(value, (int)copied, width);
             return;
         }
@@ -45,7 +45,7 @@ internal ref partial struct ProtobufWriter
             Varint.WritePadded(ref header, (uint)value.Length, width);
         }
 
-        Advance(width + copied);
+        Advance(ref Unsafe.Add(ref content, copied));
     }
 
     public void Ascii(scoped ReadOnlySpan<byte> text) => WriteDelimited(text);
@@ -66,10 +66,10 @@ internal ref partial struct ProtobufWriter
         ulong pending = _pending;
         if ((long)pending < 0 || value != System.Guid.Empty)
         {
-            WriteTag(pending, WireType.Delimited);
-            _buffer.Cursor = GuidLength;
-            value.TryFormat(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _buffer.Cursor, 1), GuidLength), out _);
-            Advance(GuidLength + 1);
+            ref byte length = ref WriteTag(pending, WireType.Delimited);
+            length = GuidLength;
+            value.TryFormat(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref length, 1), GuidLength), out _);
+            Advance(ref Unsafe.Add(ref length, GuidLength + 1));
         }
     }
 
@@ -81,9 +81,8 @@ internal ref partial struct ProtobufWriter
             return;
         }
 
-        WriteTag(pending, WireType.Delimited);
-        Advance(Varint.Write(ref _buffer.Cursor, (uint)content.Length));
-        WriteRaw(content);
+        ref byte length = ref WriteTag(pending, WireType.Delimited);
+        WriteRaw(content, ref Varint.Write(ref length, (uint)content.Length));
     }
 
     // The tag is written, the length is not; behind the room for it stands the text up to its first character beyond ASCII.
@@ -110,6 +109,6 @@ internal ref partial struct ProtobufWriter
         }
 
         Varint.WritePadded(ref _buffer.Cursor, (uint)length, needed);
-        Advance(needed + length);
+        Advance(ref Unsafe.Add(ref _buffer.Cursor, needed + length));
     }
 }

@@ -40,22 +40,21 @@ internal ref partial struct ProtobufWriter
 
     private void WriteSecondsAndNanos(long seconds, long nanos)
     {
-        WriteTag(_pending, WireType.Delimited);
-        ref byte length = ref _buffer.Cursor;
-        nint at = 1;
+        ref byte length = ref WriteTag(_pending, WireType.Delimited);
+        ref byte end = ref Unsafe.Add(ref length, 1);
         if (seconds != 0)
         {
-            Unsafe.Add(ref length, at) = (ProtobufCodec.SecondsNumber << 3) | WireType.Varint;
-            at += 1 + Varint.Write(ref Unsafe.Add(ref length, at + 1), (ulong)seconds);
+            end = (ProtobufCodec.SecondsNumber << 3) | WireType.Varint;
+            end = ref Varint.Write(ref Unsafe.Add(ref end, 1), (ulong)seconds);
         }
 
         if (nanos != 0)
         {
-            Unsafe.Add(ref length, at) = (ProtobufCodec.NanosNumber << 3) | WireType.Varint;
-            at += 1 + Varint.Write(ref Unsafe.Add(ref length, at + 1), (ulong)nanos);
+            end = (ProtobufCodec.NanosNumber << 3) | WireType.Varint;
+            end = ref Varint.Write(ref Unsafe.Add(ref end, 1), (ulong)nanos);
         }
 
-        length = (byte)(at - 1);
-        Advance(at);
+        length = (byte)(Unsafe.ByteOffset(ref length, ref end) - 1);
+        Advance(ref end);
     }
 }

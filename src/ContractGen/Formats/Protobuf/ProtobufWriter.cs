@@ -12,8 +12,8 @@ namespace ContractGen.Formats.Protobuf;
 /// is delimited reserves one byte for its length, which is filled in at the end; the content is moved where that is too short.</remarks>
 internal ref partial struct ProtobufWriter : IFormatWriter
 {
-    // scopes of messages and packed lists are offsets of their lengths; this one has none
-    private const int WithoutLength = -1;
+    // Scopes of messages and packed lists are offsets of their lengths. This one has none: from so far ahead no length is short.
+    private const int WithoutLength = int.MinValue;
 
     private readonly ProtobufOptions _options;
     private WriteBuffer _buffer;
@@ -21,23 +21,23 @@ internal ref partial struct ProtobufWriter : IFormatWriter
     private int _depthLeft;
     private bool _hasRoot;
 
-    internal ProtobufWriter(WriteBuffer buffer, ProtobufOptions options, bool isDelimited)
+    internal ProtobufWriter(scoped in WriteBuffer buffer, ProtobufOptions options, bool isDelimited)
     {
         _options = options;
         _depthLeft = options.Limits.MaxDepth;
-        _buffer = buffer;
+        _buffer.Take(buffer);
         _pending = isDelimited ? PendingTag.LengthOnly : 0;
     }
 
     /// <summary>Ends the document and hands its buffer back.</summary>
-    internal readonly WriteBuffer End()
+    internal readonly void End(ref WriteBuffer buffer)
     {
         if (!_hasRoot)
         {
             Refuse(CodecErrorKind.TypeMismatch, "the codec wrote no message, and nothing else can be a Protobuf document");
         }
 
-        return _buffer;
+        buffer.Take(_buffer);
     }
 
     public int BeginRecord(int fieldCount, int arrayLength) => OpenMessage();
@@ -85,7 +85,7 @@ internal ref partial struct ProtobufWriter : IFormatWriter
     {
         if (fields.Format == ProtobufCodec.RawFormat)
         {
-            WriteRaw(fields.Content);
+            WriteRaw(fields.Content, ref _buffer.Cursor);
         }
     }
 
@@ -117,17 +117,14 @@ internal ref partial struct ProtobufWriter : IFormatWriter
             return OpenRoot(pending);
         }
 
-        WriteTag(pending, WireType.Delimited);
-        return ReserveLength();
+        return ReserveLength(ref WriteTag(pending, WireType.Delimited));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CloseMessage(int scope)
     {
         _depthLeft++;
-        if (scope != WithoutLength)
-        {
-            PatchLength(scope);
-        }
+        PatchLength(scope);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -139,57 +136,75 @@ internal ref partial struct ProtobufWriter : IFormatWriter
         }
 
         _hasRoot = true;
-        return pending == PendingTag.LengthOnly ? ReserveLength() : WithoutLength;
+        return pending == PendingTag.LengthOnly ? ReserveLength(ref _buffer.Cursor) : WithoutLength;
     }
 
-    /// <summary>Writes a tag of any length, also none.</summary>
+    /// <summary>Writes a tag of any length, also none, and returns the place behind it; the cursor stays.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void WriteTag(ulong pending, int wireType)
+    private readonly ref byte WriteTag(ulong pending, int wireType)
     {
         ulong bytes = pending | (uint)wireType;
-        Unsafe.WriteUnaligned(ref _buffer.Cursor, BitConverter.IsLittleEndian ? bytes : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(bytes));
-        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, PendingTag.Length(pending));
+        ref byte cursor = ref _buffer.Cursor;
+        Unsafe.WriteUnaligned(ref cursor, BitConverter.IsLittleEndian ? bytes : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(bytes));
+        return ref Unsafe.Add(ref cursor, PendingTag.Length(pending));
     }
 
+    /// <summary>Reserves one byte for a length and returns its offset.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReserveLength()
+    private int ReserveLength([UnscopedRef] ref byte place)
     {
-        int scope = _buffer.Length;
-        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, 1);
-        _buffer.Restore();
+        int scope = _buffer.OffsetOf(ref place);
+        Advance(ref Unsafe.Add(ref place, 1));
         return scope;
+    }
+
+    // The cursor is stored once per value and the slack looked at through the writer: a load of the cursor through another register than
+    // the one that it was stored through costs a store's whole way instead of nothing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Advance([UnscopedRef] ref byte end)
+    {
+        _buffer.Cursor = ref end;
+        if (Unsafe.IsAddressGreaterThan(ref end, ref _buffer.Limit))
+        {
+            _buffer.Grow(0);
+        }
     }
 
     /// <summary>Fills in the length of what stands behind it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void PatchLength(int scope)
     {
-        ref byte place = ref _buffer.At(scope);
-        nint length = Unsafe.ByteOffset(ref place, ref _buffer.Cursor) - 1;
-        if (length < 0x80)
+        int length = _buffer.OffsetOf(ref _buffer.Cursor) - scope - 1;
+        if ((uint)length < 0x80)
         {
-            place = (byte)length;
+            _buffer.At(scope) = (byte)length;
         }
         else
         {
-            WidenLength(scope, (int)length);
+            WidenLength(scope);
         }
     }
 
     // Whoever reserved one byte was too hopeful.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WidenLength(int scope, int length)
+    private void WidenLength(int scope)
     {
+        if (scope == WithoutLength)
+        {
+            return;
+        }
+
+        int length = _buffer.Length - scope - 1;
         int width = Varint.Length((uint)length);
         ref byte content = ref _buffer.At(scope + 1);
         MemoryMarshal.CreateSpan(ref content, length).CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref content, width - 1), length));
         Varint.WritePadded(ref _buffer.At(scope), (uint)length, width);
-        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, width - 1);
-        _buffer.Restore();
+        Advance(ref Unsafe.Add(ref _buffer.Cursor, width - 1));
     }
 
-    private void WriteRaw(scoped ReadOnlySpan<byte> content)
+    private void WriteRaw(scoped ReadOnlySpan<byte> content, [UnscopedRef] ref byte place)
     {
+        _buffer.Cursor = ref place;
         _buffer.Reserve(content.Length);
         content.CopyTo(MemoryMarshal.CreateSpan(ref _buffer.Cursor, content.Length));
         _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, content.Length);

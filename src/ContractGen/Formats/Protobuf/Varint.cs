@@ -17,17 +17,19 @@ internal static class Varint
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Length(ulong value) => ((BitOperations.Log2(value | 1) * 9) + 73) >> 6;
 
-    /// <summary>Writes an integer and returns its length; up to 16 bytes may be stored.</summary>
+    /// <summary>Writes an integer and returns the place behind it; up to 16 bytes may be stored.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static nint Write(ref byte target, ulong value)
+    internal static ref byte Write(ref byte target, ulong value)
     {
-        if (value < 0x80)
+        if (Bmi2.X64.IsSupported && value < 1UL << 56)
         {
-            target = (byte)value;
-            return 1;
+            ulong groups = Bmi2.X64.ParallelBitDeposit(value, Groups);
+            int unused = BitOperations.LeadingZeroCount(groups | 1) & ~7;
+            Unsafe.WriteUnaligned(ref target, groups | ((Continuations >> 8) >> unused));
+            return ref Unsafe.Add(ref target, sizeof(ulong) - (unused >> 3));
         }
 
-        return WriteLong(ref target, value);
+        return ref WriteLong(ref target, value);
     }
 
     /// <summary>Writes an integer in exactly as many bytes as given, which must be enough.</summary>
@@ -75,33 +77,32 @@ internal static class Varint
 
     /// <summary>As <see cref="Write"/>, for integers of which none is likelier to be short: without a branch where the processor can.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static nint WriteAny(ref byte target, ulong value)
+    internal static ref byte WriteAny(ref byte target, ulong value)
     {
         if (!Bmi2.X64.IsSupported)
         {
-            return WriteEach(ref target, value);
+            return ref WriteEach(ref target, value);
         }
 
         // The ninth byte is the eight highest bits: the highest of them says also that there is a tenth.
         int length = Length(value);
         Unsafe.WriteUnaligned(ref target, Bmi2.X64.ParallelBitDeposit(value, Groups) | Bmi2.X64.ZeroHighBits(Continuations, (ulong)(uint)((length * 8) - 8)));
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, 8), (ushort)((value >> 56) | (value >> 63 << 8)));
-        return length;
+        return ref Unsafe.Add(ref target, length);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static nint WriteLong(ref byte target, ulong value) => WriteAny(ref target, value);
+    private static ref byte WriteLong(ref byte target, ulong value) => ref WriteAny(ref target, value);
 
-    private static nint WriteEach(ref byte target, ulong value)
+    private static ref byte WriteEach(ref byte target, ulong value)
     {
-        nint at = 0;
-        for (; value >= 0x80; at++)
+        for (; value >= 0x80; value >>= 7)
         {
-            Unsafe.Add(ref target, at) = (byte)(value | 0x80);
-            value >>= 7;
+            target = (byte)(value | 0x80);
+            target = ref Unsafe.Add(ref target, 1);
         }
 
-        Unsafe.Add(ref target, at) = (byte)value;
-        return at + 1;
+        target = (byte)value;
+        return ref Unsafe.Add(ref target, 1);
     }
 }
