@@ -29,12 +29,7 @@ internal ref partial struct YamlScanner
             position++;
         }
 
-        int behind = PassWhiteFrom(position);
-        if (behind < _end && At(behind) == '#' && behind > position)
-        {
-            behind = PassComment(behind);
-        }
-
+        int behind = CommentEnd(position);
         if (behind < _end && !YamlBytes.IsBreak(At(behind)))
         {
             FailSyntax(behind, "the end of the line behind the head of a block scalar");
@@ -75,7 +70,7 @@ internal ref partial struct YamlScanner
                     continue;
                 }
 
-                if (column <= _indent)
+                if (column <= _indent || (column == 0 && IsDocumentMarker(position)))
                 {
                     position = line;
                     break;
@@ -109,11 +104,11 @@ internal ref partial struct YamlScanner
         CheckTabBehind(last);
     }
 
-    // Section 8.1.1.2: comments behind a block scalar are indented by spaces alone, and no other line of white space follows it.
+    // Section 8.1.1.2: what begins no further to the right than the block around must do so behind spaces alone, also a comment.
     private void CheckTabBehind(int line)
     {
         int position = PassSpaces(line);
-        if (position < _end && At(position) == '\t')
+        if (position < _end && At(position) == '\t' && position - line <= _indent)
         {
             int behind = PassWhiteFrom(position);
             if (behind >= _end || At(behind) == '#' || YamlBytes.IsBreak(At(behind)))

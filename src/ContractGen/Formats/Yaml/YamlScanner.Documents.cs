@@ -23,8 +23,7 @@ internal ref partial struct YamlScanner
 
         bool hasDirectives = false;
         bool hasVersion = false;
-        PassByteOrderMark();
-        AdvanceLines(_position);
+        AdvanceToDocument();
         while (_fault is null)
         {
             if (_column < 0)
@@ -55,6 +54,7 @@ internal ref partial struct YamlScanner
                 }
 
                 PassDocumentEnd();
+                AdvanceToDocument();
             }
             else if (_column == 0 && !_behindTab && _isDirectiveAllowed && At(_position) == '%')
             {
@@ -118,32 +118,29 @@ internal ref partial struct YamlScanner
     /// <summary>Passes <c>...</c>, behind which directives are allowed again.</summary>
     private void PassDocumentEnd()
     {
-        _position += 3;
         _isDirectiveAllowed = true;
-        Advance();
-        if (!_onNewLine)
+        int behind = CommentEnd(_position + 3);
+        if (behind < _end && !YamlBytes.IsBreak(At(behind)))
         {
-            FailSyntax(_position, "the end of the line behind '...'");
+            FailSyntax(behind, "the end of the line behind '...'");
         }
-        else if (_fault is null && _position < _end)
+        else if (_fault is null)
         {
-            // Back to the line's beginning, where a byte order mark may stand.
-            _position -= Math.Max(_column, 0);
-        }
-
-        PassByteOrderMark();
-        if (_fault is null)
-        {
-            AdvanceLines(_position);
+            _position = PassBreak(behind);
         }
     }
 
-    private void PassByteOrderMark()
+    /// <summary>Passes comments, empty lines and the byte order marks that may begin a line before a document.</summary>
+    private void AdvanceToDocument()
     {
-        if (_fault is null && Slice(_position, _end).StartsWith("\uFEFF"u8))
+        int position = _position;
+        do
         {
-            _position += 3;
+            position += Slice(position, _end).StartsWith("\uFEFF"u8) ? 3 : 0;
+            AdvanceLines(position);
+            position = _position;
         }
+        while (_column == 0 && !_behindTab && Slice(position, _end).StartsWith("\uFEFF"u8));
     }
 
     private void PassDirective(ref bool hasVersion)
@@ -216,12 +213,7 @@ internal ref partial struct YamlScanner
     // Only white space and a comment may follow.
     private void EndDirective(int position)
     {
-        int behind = PassWhiteFrom(position);
-        if (behind < _end && At(behind) == '#' && behind > position)
-        {
-            behind = PassComment(behind);
-        }
-
+        int behind = CommentEnd(position);
         if (behind < _end && !YamlBytes.IsBreak(At(behind)))
         {
             FailSyntax(behind, "the end of the directive");

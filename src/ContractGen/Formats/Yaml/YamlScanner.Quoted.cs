@@ -92,9 +92,10 @@ internal ref partial struct YamlScanner
         position = PassSpaces(line);
         int column = position - line;
         position = PassWhiteFrom(position);
-        if (position < _end && !YamlBytes.IsBreak(At(position)))
+        bool isEmpty = position >= _end || YamlBytes.IsBreak(At(position));
+        if (!isEmpty || position - line > column)
         {
-            if (column == 0 && IsDocumentMarker(position))
+            if (!isEmpty && column == 0 && IsDocumentMarker(position))
             {
                 FailSyntax(position, "the end of a quoted scalar");
                 return false;

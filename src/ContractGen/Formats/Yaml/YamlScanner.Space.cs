@@ -210,6 +210,13 @@ internal ref partial struct YamlScanner
     private readonly bool IsBehindByteOrderMark(int position) =>
         position >= 3 && Slice(position - 3, position).SequenceEqual("\uFEFF"u8);
 
+    /// <summary>The offset behind white space and a comment, if they follow.</summary>
+    private int CommentEnd(int position)
+    {
+        int behind = PassWhiteFrom(position);
+        return behind < _end && At(behind) == '#' && behind > position ? PassComment(behind) : behind;
+    }
+
     /// <summary>The offset of the line's end behind a comment, whose text is checked.</summary>
     private int PassComment(int position)
     {

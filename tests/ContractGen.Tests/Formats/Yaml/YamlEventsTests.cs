@@ -1,0 +1,44 @@
+using System.Text;
+using ContractGen.Formats;
+using FluentAssertions;
+using Xunit;
+
+namespace ContractGen.Tests.Formats.Yaml;
+
+/// <summary>Events of streams that the given part of the YAML test suite does not have.</summary>
+public sealed class YamlEventsTests
+{
+    [Theory]
+    [InlineData("q\n...\n  - a\n  - b\n", "=VAL :q / -DOC ... / +DOC / +SEQ / =VAL :a / =VAL :b / -SEQ / -DOC")]
+    [InlineData("q\n...\n# c\n\uFEFF%YAML 1.2\n---\na\n", "=VAL :q / -DOC ... / +DOC --- / =VAL :a / -DOC")]
+    [InlineData("q\n...\n\uFEFFb\n", "=VAL :q / -DOC ... / +DOC / =VAL :b / -DOC")]
+    [InlineData("|\n \n...\n", "=VAL | / -DOC ...")]
+    [InlineData(">\n \n---\na\n", "=VAL > / -DOC / +DOC --- / =VAL :a / -DOC")]
+    [InlineData("a: |\n  x\n \t\nb: c\n", "+MAP / =VAL :a / =VAL |x\\n / =VAL :b / =VAL :c / -MAP / -DOC")]
+    [InlineData("|\n  x\n\t# c\n", "=VAL |x\\n / -DOC")]
+    [InlineData("?\n- a\n:\n- b\n", "+MAP / +SEQ / =VAL :a / -SEQ / +SEQ / =VAL :b / -SEQ / -MAP / -DOC")]
+    [InlineData("[? :x]", "+SEQ [] / +MAP {} / =VAL ::x / =VAL : / -MAP / -SEQ / -DOC")]
+    [InlineData("[&a :n]", "+SEQ [] / =VAL &a ::n / -SEQ / -DOC")]
+    [InlineData("\"\\\n\n\n\"", "=VAL \"\\n\\n / -DOC")]
+    public void Give_the_events(string stream, string expected)
+    {
+        string actual = YamlEventText.Of(Encoding.UTF8.GetBytes(stream), out CodecError error);
+
+        error.Kind.Should().Be(CodecErrorKind.None, "{0}", error);
+        string.Join(" / ", actual.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..^1]).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("q\n...\n - a\n- b\n")]
+    [InlineData("...\n\t%x\n---\n")]
+    [InlineData("a: 'x\n\t\n y'\n")]
+    [InlineData("a: |\n  x\n\t\nb: c\n")]
+    [InlineData("a: |\n  x\n\t# c\nb: c\n")]
+    [InlineData("q\n... x\n")]
+    public void Refuse(string stream)
+    {
+        YamlEventText.Of(Encoding.UTF8.GetBytes(stream), out CodecError error);
+
+        error.Kind.Should().Be(CodecErrorKind.Syntax);
+    }
+}
