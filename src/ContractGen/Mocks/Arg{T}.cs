@@ -6,7 +6,7 @@ namespace ContractGen.Mocks;
 
 /// <summary>
 /// One argument of an expectation: a plain value, <see cref="Arg.Any()"/> or a matcher. Values are equal as
-/// <see cref="EqualityComparer{T}.Default"/> says; arrays, lists, sets and dictionaries also when their elements are.
+/// <see cref="EqualityComparer{T}.Default"/> says; records, contracts, tuples, arrays, lists, sets and dictionaries also when their content is.
 /// </summary>
 /// <typeparam name="T">The type of the parameter.</typeparam>
 public readonly struct Arg<T> : IArgument

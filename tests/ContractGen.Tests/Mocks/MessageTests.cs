@@ -179,7 +179,7 @@ public sealed class MessageTests
 
         failure.Kind.Should().Be(MockFailureKind.UnexpectedCall);
         failure.Member.Should().Be("IShop.Ship");
-        failure.Differences.Should().Equal("order: expected ShopOrder { Id = 1, Customer = a }, was ShopOrder { Id = 2, Customer = a }", "labels[1]: expected \"y\", was \"z\"");
+        failure.Differences.Should().Equal("order.Id: expected 1, was 2", "labels[1]: expected \"y\", was \"z\"");
     }
 
     private static string Message(MockController mocks, Action action)

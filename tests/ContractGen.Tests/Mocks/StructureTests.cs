@@ -69,7 +69,7 @@ public sealed class StructureTests
         var failure = sut.Invoking(s => s.Place(Order(3))).Should().Throw<MockException>().Which;
 
         failure.Message.Should().MatchRegex("""
-            ^Unexpected call: IPurchases\.Place\(order: Purchase \{ Id = 1, Customer = "Ada", Lines = \[\{ Sku = "a", Qty = 1, Price = 0 \}, \{ Sku = "b", Qty = 3, Price = 0 \}\] \}\)
+            ^Unexpected call: IPurchases\.Place\(order: Purchase \{ Id = 1, Customer = "Ada", Lines = \[PurchaseLine \{ Sku = "a", Qty = 1, Price = 0m \}, PurchaseLine \{ Sku = "b", Qty = 3, Price = 0m \}\] \}\)
               candidates, best first:
                 IPurchases\.Place\(Purchase \{ .* \}\)  expected exactly twice, called once
                   at .*StructureTests\.cs:\d+

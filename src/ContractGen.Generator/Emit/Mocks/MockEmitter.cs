@@ -52,6 +52,8 @@ internal static class MockEmitter
             {{Lines(mock.Members, MockMemberEmitter.Fields)}}
             {{MockConstruction.State(mock)}}
 
+            {{StructureEmitter.Draw(mock)}}
+
             {{Entry(mock)}}
 
             {{MockConstruction.Identity(mock)}}

@@ -13,6 +13,8 @@ namespace ContractGen.Generator.Model.Mocks;
 /// <param name="Names">The names of its own members.</param>
 /// <param name="Suppressed">The ids by which the mocked type's attributes warn of its use.</param>
 /// <param name="Members">The members, in declared order.</param>
+/// <param name="Structures">The types that are compared by content.</param>
+/// <param name="HasStaticConstructor">Whether the user's part has a static constructor.</param>
 internal sealed record MockModel(
     string HintName,
     string Namespace,
@@ -25,4 +27,6 @@ internal sealed record MockModel(
     string Access,
     MockNamesModel Names,
     EquatableArray<string> Suppressed,
-    EquatableArray<MockMemberModel> Members);
+    EquatableArray<MockMemberModel> Members,
+    EquatableArray<MockStructureModel> Structures,
+    bool HasStaticConstructor);

@@ -17,6 +17,7 @@ namespace ContractGen.Generator.Model.Mocks;
 /// <param name="Events">The nested type with one method per event.</param>
 /// <param name="Subscribers">The property that counts subscribers.</param>
 /// <param name="Counts">The nested type with one count per event.</param>
+/// <param name="Structures">The field that makes known the types compared by content, where the static constructor is the user's.</param>
 internal sealed record MockNamesModel(
     string Mocks,
     string State,
@@ -33,4 +34,5 @@ internal sealed record MockNamesModel(
     string Raise,
     string Events,
     string Subscribers,
-    string Counts);
+    string Counts,
+    string Structures);

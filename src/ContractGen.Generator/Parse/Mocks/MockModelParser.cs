@@ -35,7 +35,7 @@ internal static class MockModelParser
         var type = subject.Type.ToDisplayString(MockFormats.Code);
         var hasBodies = members.Mocked.Any(members.HasOwnBody);
         var @base = new MockInterfaceModel(type, isTypeArgument, defaults, hasBodies, hasBodies ? ForwardedMembers.Parse(members.Forwarded) : EquatableArray<MockForwardModel>.Empty);
-        return Model(subject, @base, members.Mocked, parsed, names, name, state);
+        return Model(subject, @base, members.Mocked, parsed, names, mock, name, state);
 
         (string? Next, bool HasBody) Body(ISymbol member)
         {
@@ -66,7 +66,7 @@ internal static class MockModelParser
             subject.Diagnostics.Add(DiagnosticModel.Create(MockDiagnostics.NoConstructor, subject.Request, MockNames.ShortName(subject.Type)));
         }
 
-        return Model(subject, new MockClassModel(subject.Type.ToDisplayString(MockFormats.Code), constructors, subject.Type.IsRecord), members, parsed, names, name, state);
+        return Model(subject, new MockClassModel(subject.Type.ToDisplayString(MockFormats.Code), constructors, subject.Type.IsRecord), members, parsed, names, mock, name, state);
     }
 
     private static MockModel ParseDelegate(MockSubject subject, INamedTypeSymbol? mock, string name)
@@ -76,10 +76,10 @@ internal static class MockModelParser
         var names = new MockNameScopes(members, [.. Taken(mock, name), "Invoke"]);
         var state = names.Member("_mock");
         var parsed = new MockMemberParser(subject, members, names, _ => ($"{state}.Target", false)).Parse();
-        return Model(subject, new MockDelegateModel(subject.Type.ToDisplayString(MockFormats.Code)), members, parsed, names, name, state);
+        return Model(subject, new MockDelegateModel(subject.Type.ToDisplayString(MockFormats.Code)), members, parsed, names, mock, name, state);
     }
 
-    private static MockModel Model(MockSubject subject, MockBaseModel @base, IReadOnlyList<ISymbol> members, EquatableArray<MockMemberModel> parsed, MockNameScopes names, string name, string state) => new(
+    private static MockModel Model(MockSubject subject, MockBaseModel @base, IReadOnlyList<ISymbol> members, EquatableArray<MockMemberModel> parsed, MockNameScopes names, INamedTypeSymbol? mock, string name, string state) => new(
         HintName: "",
         Namespace: "",
         EquatableArray<string>.Empty,
@@ -105,9 +105,12 @@ internal static class MockModelParser
             names.Member("Raise"),
             names.Type("RaisedEvents"),
             names.Member("Subscribers"),
-            names.Type("SubscriberCounts")),
+            names.Type("SubscriberCounts"),
+            names.Member("s_structures")),
         ObsoleteErrors.Ids(Used(subject.Type, members)).ToEquatableArray(),
-        parsed);
+        parsed,
+        StructureParser.Parse(members, subject.Compilation),
+        HasStaticConstructor: mock?.StaticConstructors.Length > 0);
 
     private static EquatableArray<MockConstructorModel> ConstructorsOf(MockSubject subject) => subject.Type.InstanceConstructors
         .Where(constructor => MockAccess.IsAccessible(constructor, subject.Assembly) && !ObsoleteErrors.IsError(constructor) && !IsCopy(constructor))

@@ -52,10 +52,12 @@ internal static class MockTypes
     {
         IArrayTypeSymbol array => MayBeContract(array.ElementType),
         ITypeParameterSymbol => true,
-        INamedTypeSymbol named => named.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ContractAttribute", ContainingNamespace: { Name: "ContractGen", ContainingNamespace.IsGlobalNamespace: true } })
-            || (IsFramework(named) && named.TypeArguments.Any(MayBeContract)),
+        INamedTypeSymbol named => IsContract(named) || (IsFramework(named) && named.TypeArguments.Any(MayBeContract)),
         _ => false,
     };
+
+    public static bool IsContract(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ContractAttribute", ContainingNamespace: { Name: "ContractGen", ContainingNamespace.IsGlobalNamespace: true } });
 
     /// <summary>Whether the type, and everything around and inside it, is public.</summary>
     public static bool IsPublic(ITypeSymbol type) =>

@@ -7,7 +7,7 @@ internal static class Equality
     {
         if (typeof(T).IsValueType)
         {
-            return EqualityComparer<T>.Default.Equals(expected, actual);
+            return EqualityComparer<T>.Default.Equals(expected, actual) || (Structured<T>.MayBe(expected) && Structure.IsSame(expected, actual));
         }
 
         // Strings first: they are most arguments, and asking for them needs no lookup of T in shared generic code.

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using ContractGen.Codecs;
 using ContractGen.Mocks.Reports;
 using ContractGen.Mocks.Wires;
@@ -6,8 +7,8 @@ using ContractGen.Mocks.Wires;
 namespace ContractGen.Mocks.Matchers;
 
 /// <summary>
-/// Equality by content for contracts, arrays, lists, sets and dictionaries, at any depth; everything else by its own Equals.
-/// Nothing is found by reflection: a contract is walked through by its codec.
+/// Equality by content for records, contracts, tuples, arrays, lists, sets and dictionaries, at any depth; everything else by its own
+/// Equals. Nothing is found by reflection: generated code reads the members; a contract that no mock names is walked through by its codec.
 /// </summary>
 internal static class Structure
 {
@@ -21,11 +22,13 @@ internal static class Structure
         _ when ReferenceEquals(expected, actual) => [],
         (null, _) or (_, null) => [Differ(path, expected, actual)],
         (string, _) or (_, string) => Compare(path, expected, actual),
+        _ when expected.GetType() == actual.GetType() && StructuredTypes.Of(expected) is { } type => expected.Equals(actual) ? [] : Members(path, type, expected, actual),
+        (ITuple x, ITuple y) when x.GetType() == y.GetType() => Items(path, x, y),
         (IContractObject x, IContractObject y) when x.GetType() == y.GetType() => x.Equals(y) ? [] : ContractDifferences.Between(path, ContractTree.Of(x), ContractTree.Of(y)),
         (IDictionary x, IDictionary y) => Entries(path, x, y),
         (Array { Rank: > 1 } x, Array y) => IsSameShape(x, y) ? Elements(path, [.. x.Cast<object?>()], [.. y.Cast<object?>()]) : [Differ(path, x, y)],
         (Array, Array { Rank: > 1 }) => [Differ(path, expected, actual)],
-        (IEnumerable x, IEnumerable y) when IsSet(x) && IsSet(y) => Members(path, [.. x.Cast<object?>()], [.. y.Cast<object?>()]),
+        (IEnumerable x, IEnumerable y) when IsSet(x) && IsSet(y) => Set(path, [.. x.Cast<object?>()], [.. y.Cast<object?>()]),
         (IEnumerable x, IEnumerable y) => Elements(path, [.. x.Cast<object?>()], [.. y.Cast<object?>()]),
         _ => Compare(path, expected, actual),
     };
@@ -38,7 +41,7 @@ internal static class Structure
     private static string Differ(string path, object? expected, object? actual) =>
         $"{path}: expected {Literal.Of(expected)}, was {Literal.Of(actual)}";
 
-    private static bool IsStructured(object value) => value is IContractObject or (IEnumerable and not string);
+    private static bool IsStructured(object value) => value is IContractObject or ITuple or (IEnumerable and not string) || StructuredTypes.Of(value) is not null;
 
     // Lists, arrays, queues and sorted sets are collections of the old kind, or have an order; iterators are their own enumerators.
     private static bool IsSet(IEnumerable value) => value is not (IList or ICollection or IEnumerator);
@@ -64,7 +67,13 @@ internal static class Structure
 
     private static string Count(object?[] items) => $"{Literal.Of(items)} ({items.Length} {(items.Length == 1 ? "item" : "items")})";
 
-    private static IEnumerable<string> Members(string path, object?[] expected, object?[] actual) =>
+    private static IEnumerable<string> Members(string path, StructuredType type, object expected, object actual) =>
+        type.Members(expected).Zip(type.Members(actual), (x, y) => Differences($"{path}.{x.Name}", x.Value, y.Value)).SelectMany(static differences => differences);
+
+    private static IEnumerable<string> Items(string path, ITuple expected, ITuple actual) =>
+        Enumerable.Range(0, expected.Length).SelectMany(i => Differences($"{path}.Item{i + 1}", expected[i], actual[i]));
+
+    private static IEnumerable<string> Set(string path, object?[] expected, object?[] actual) =>
     [
         .. expected.Where(each => !Contains(actual, each)).Select(each => $"{path}: expected {Literal.Of(each)}, which is missing"),
         .. actual.Where(each => !Contains(expected, each)).Select(each => $"{path}: has {Literal.Of(each)}, which is not expected"),

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using ContractGen.Codecs;
 using ContractGen.Formats;
+using ContractGen.Mocks.Matchers;
 using ContractGen.Mocks.Wires;
 
 namespace ContractGen.Mocks.Reports;
@@ -42,10 +43,12 @@ internal static class Literal
             Exception e => $"{e.GetType().Name}({Quote(e.Message)})",
             Uri uri => $"new Uri({Quote(uri.OriginalString)})",
             Delegate d => d.GetType().Name,
+            _ when depth < MaxDepth && StructuredTypes.Of(value) is { } type => OfMembers(value, type, depth),
             IContractObject contract => OfContract(contract),
             ITuple tuple when depth < MaxDepth => OfTuple(tuple, depth),
             IDictionary entries when depth < MaxDepth => OfEntries(entries, depth),
             ICollection elements when depth < MaxDepth => OfElements(elements, depth),
+            IEnumerable set when depth < MaxDepth && IsHashSet(value.GetType()) => OfElements(set.Cast<object?>().ToArray(), depth),
             IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
             _ => OfObject(value),
         };
@@ -67,6 +70,9 @@ internal static class Literal
             ? $"({type}){names}"
             : type + "." + names.Replace(", ", " | " + type + ".", StringComparison.Ordinal);
     }
+
+    // The one everyday collection that is no ICollection; others may be lazy, and are not asked.
+    private static bool IsHashSet(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(HashSet<>);
 
     private static string OfElements(ICollection elements, int depth)
     {
@@ -108,6 +114,9 @@ internal static class Literal
 
     private static string OfTuple(ITuple tuple, int depth) =>
         $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Of(tuple[i], depth + 1)))})";
+
+    private static string OfMembers(object value, StructuredType type, int depth) =>
+        $"{value.GetType().Name} {{ {string.Join(", ", type.Members(value).Select(member => $"{member.Name} = {Of(member.Value, depth + 1)}"))} }}";
 
     // A contract without a ToString of its own shows what is in it; so does a record, in the same form.
     private static string OfContract(IContractObject contract)

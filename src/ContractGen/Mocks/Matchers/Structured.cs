@@ -1,0 +1,14 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using ContractGen.Codecs;
+
+namespace ContractGen.Mocks.Matchers;
+
+/// <summary>Whether values of a value type have content that may be equal where they are not: asked before they are boxed.</summary>
+internal static class Structured<T>
+{
+    /// <summary>Whether generated code reads its members.</summary>
+    public static bool IsKnown { get; set; }
+
+    public static bool MayBe(T value) => value is ITuple or IContractObject or IEnumerable || IsKnown;
+}

@@ -1,0 +1,18 @@
+namespace ContractGen.Zoo.Mocks;
+
+/// <summary>A dependency that takes records.</summary>
+[GenerateMock]
+public interface IParcels
+{
+    void Send(Parcel parcel);
+
+    void Travel(Route route);
+
+    void SendAll(IReadOnlyDictionary<string, Parcel> parcels, (int Count, List<int> Sizes) summary);
+
+    void Wear(Badge badge);
+
+    void Fill(Basket basket);
+
+    Parcel Latest { get; set; }
+}

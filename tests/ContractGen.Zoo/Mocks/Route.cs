@@ -1,0 +1,3 @@
+namespace ContractGen.Zoo.Mocks;
+
+public readonly record struct Route(string From, string[] Stops);
