@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace ContractGen.Generator.Emit;
@@ -6,28 +7,33 @@ namespace ContractGen.Generator.Emit;
 /// A piece of generated code, drawn with a raw string template: a template looks like the file it emits. A hole with many lines keeps
 /// the column that it stands in, and a line that holds nothing but empty holes is left out.
 /// </summary>
-/// <remarks>Templates within templates stay apart until the whole is written once, by <see cref="CodeWriter"/>.</remarks>
+/// <remarks>Templates within templates stay apart until the whole is written once, by <see cref="CodeWriter"/>. A piece lives no longer than the
+/// file that it is drawn for.</remarks>
 [InterpolatedStringHandler]
-internal sealed class Code
+internal struct Code
 {
-    /// <summary>A piece that holds nothing.</summary>
-    public static readonly Code None = new(0, 0);
-
     /// <summary>At the beginning of a line, moves it one level to the left, where labels stand.</summary>
     public const string Outdent = "\b";
 
-    private static readonly object EmptyHole = new();
+    private readonly CodeParts _parts;
+    private int _last;
 
-    // Each is text of the template, a piece in a hole, or EmptyHole.
-    private object[] _parts;
-    private int _count;
+    public Code(int literalLength, int formattedCount) => _parts = CodeParts.Current;
 
-    public Code(int literalLength, int formattedCount) => _parts = literalLength == 0 && formattedCount == 0 ? [] : new object[(formattedCount * 2) + 1];
+    /// <summary>A piece that holds nothing.</summary>
+    public static Code None => default;
 
-    private Code(string text) => (_parts, _count) = ([text], 1);
+    /// <summary>The index of the first part; 0 where there is none.</summary>
+    public int First { get; private set; }
 
-    /// <summary>The piece as text, where it is needed apart.</summary>
-    public static implicit operator string(Code code) => code.ToString();
+    public readonly bool IsNone => First == 0;
+
+    public static implicit operator Code(string text)
+    {
+        var code = new Code(0, 0);
+        code.AppendLiteral(text);
+        return code;
+    }
 
     /// <summary>The piece that a template draws.</summary>
     public static Code Text(Code code) => code;
@@ -35,102 +41,80 @@ internal sealed class Code
     /// <summary>One template per item, each beginning on a line of its own.</summary>
     public static Code Lines<T>(IEnumerable<T> items, Func<T, Code> draw) => Join(items, draw, "\n");
 
-    /// <summary>One line per item.</summary>
-    public static Code Lines<T>(IEnumerable<T> items, Func<T, string> draw) => Join(items, draw, "\n");
+    /// <summary>The pieces, each beginning on a line of its own.</summary>
+    public static Code Lines(IEnumerable<Code> pieces) => Join(pieces, static piece => piece, "\n");
 
     /// <summary>One template per item, with a blank line between them.</summary>
     public static Code Blocks<T>(IEnumerable<T> items, Func<T, Code> draw) => Join(items, draw, "\n\n");
 
-    /// <summary>One piece of text per item, with a blank line between them.</summary>
-    public static Code Blocks<T>(IEnumerable<T> items, Func<T, string> draw) => Join(items, draw, "\n\n");
+    /// <summary>The pieces, with a blank line between them.</summary>
+    public static Code Blocks(IEnumerable<Code> pieces) => Join(pieces, static piece => piece, "\n\n");
 
     /// <summary>One piece of text per item, on the same line.</summary>
     public static string List<T>(IEnumerable<T> items, Func<T, string> draw, string separator = ", ") =>
         string.Join(separator, items.Select(draw));
 
-    public void AppendLiteral(string literal) => Add(literal);
+    public void AppendLiteral(string literal) => Add(literal, 0);
 
     public void AppendFormatted(string? hole)
     {
         if (string.IsNullOrEmpty(hole))
         {
-            Add(EmptyHole);
+            Add(null, 0);
         }
         else if (hole!.IndexOf('\n') < 0)
         {
-            Add(hole);
+            Add(hole, 0);
         }
         else
         {
-            AppendFormatted(new Code(hole));
+            AppendFormatted((Code)hole);
         }
     }
 
-    public void AppendFormatted(Code hole) => Add(hole);
+    public void AppendFormatted(Code hole) => Add(null, hole.First);
 
-    public void AppendFormatted(int hole) => Add(hole.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public void AppendFormatted(int hole) => Add(hole.ToString(CultureInfo.InvariantCulture), 0);
 
-    public override string ToString() => CodeWriter.Write(this);
+    public override readonly string ToString() => CodeWriter.Write(this);
 
     /// <summary>Writes the parts in order.</summary>
-    public void WriteTo(CodeWriter writer)
-    {
-        for (var i = 0; i < _count; i++)
-        {
-            switch (_parts[i])
-            {
-                case string text:
-                    writer.Text(text);
-                    break;
-                case Code hole:
-                    writer.Hole(hole);
-                    break;
-                default:
-                    writer.EmptyHole();
-                    break;
-            }
-        }
-    }
+    public readonly void WriteTo(CodeWriter writer) => writer.Parts(_parts, First);
 
     private static Code Join<T>(IEnumerable<T> items, Func<T, Code> draw, string separator)
     {
-        var joined = new Code(0, items is IReadOnlyCollection<T> known ? known.Count : 0);
-        foreach (var item in items)
+        var joined = new Code(0, 0);
+        if (items is IReadOnlyList<T> list)
         {
-            joined.Next(separator);
-            joined.AppendFormatted(draw(item));
+            for (var i = 0; i < list.Count; i++)
+            {
+                joined.Append(separator, draw(list[i]));
+            }
+        }
+        else
+        {
+            foreach (var item in items)
+            {
+                joined.Append(separator, draw(item));
+            }
         }
 
         return joined;
     }
 
-    private static Code Join<T>(IEnumerable<T> items, Func<T, string> draw, string separator)
+    private void Append(string separator, Code piece)
     {
-        var joined = new Code(0, items is IReadOnlyCollection<T> known ? known.Count : 0);
-        foreach (var item in items)
+        if (!IsNone)
         {
-            joined.Next(separator);
-            joined.AppendFormatted(draw(item));
+            AppendLiteral(separator);
         }
 
-        return joined;
+        AppendFormatted(piece);
     }
 
-    private void Next(string separator)
+    private void Add(string? text, int hole)
     {
-        if (_count > 0)
-        {
-            Add(separator);
-        }
-    }
-
-    private void Add(object part)
-    {
-        if (_count == _parts.Length)
-        {
-            Array.Resize(ref _parts, Math.Max(8, _count * 2));
-        }
-
-        _parts[_count++] = part;
+        _last = _parts.Add(text, hole, _last);
+        First = First == 0 ? _last : First;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ContractGen.Generator.Emit;
 
 /// <summary>Writes a tree of templates once, from the first line to the last.</summary>
@@ -12,7 +10,8 @@ internal sealed class CodeWriter
     [ThreadStatic]
     private static CodeWriter? _cached;
 
-    private readonly StringBuilder _text = new();
+    private char[] _text = new char[16 * 1024];
+    private int _length;
     private int _margin;
     private int _indent;
     private bool _hasText;
@@ -22,19 +21,31 @@ internal sealed class CodeWriter
 
     public static string Write(Code code)
     {
-        // A template that is made to text while another is drawn has a writer of its own.
-        var writer = _cached ?? new CodeWriter();
-        _cached = null;
+        var writer = _cached ??= new CodeWriter();
         writer.Begin();
         code.WriteTo(writer);
         writer.End();
-        var text = writer._text.ToString();
-        _cached = writer;
-        return text;
+        return new string(writer._text, 0, writer._length);
+    }
+
+    /// <summary>The parts of a template from the given one on.</summary>
+    public void Parts(CodeParts parts, int first)
+    {
+        for (var i = first; i != 0; i = parts[i].Next)
+        {
+            if (parts[i].Text is { } text)
+            {
+                Text(text);
+            }
+            else
+            {
+                Hole(parts, parts[i].Hole);
+            }
+        }
     }
 
     /// <summary>Text of a template, whose further lines begin at the template's margin.</summary>
-    public void Text(string text)
+    private void Text(string text)
     {
         for (var start = 0; ;)
         {
@@ -52,19 +63,16 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>A hole that holds nothing: a line of such holes alone is left out.</summary>
-    public void EmptyHole() => _hasEmptyHole = true;
-
-    /// <summary>A hole with a template, whose further lines keep the column of its first.</summary>
-    public void Hole(Code code)
+    /// <summary>A hole with a template, whose further lines keep the column of its first. A line of empty holes alone is left out.</summary>
+    private void Hole(CodeParts parts, int first)
     {
-        var length = _text.Length;
+        var length = _length;
         var wasBlankPending = _isBlankPending;
         var outer = _margin;
         _margin = _indent;
-        code.WriteTo(this);
+        Parts(parts, first);
         _margin = outer;
-        if (_text.Length == length)
+        if (_length == length)
         {
             _hasEmptyHole = true;
             _isBlankPending = wasBlankPending;
@@ -73,7 +81,7 @@ internal sealed class CodeWriter
 
     private void Begin()
     {
-        _text.Clear();
+        _length = 0;
         _margin = 0;
         _isBlankPending = false;
         _isOpening = false;
@@ -111,20 +119,26 @@ internal sealed class CodeWriter
             BeginText(text[start]);
         }
 
-        _text.Append(text, start, end - start);
+        Reserve(end - start);
+        text.CopyTo(start, _text, _length, end - start);
+        _length += end - start;
     }
 
     /// <summary>The first character of a line's text decides whether the blank line before it stays.</summary>
     private void BeginText(char first)
     {
-        if (_isBlankPending && !_isOpening && first != '}' && _text.Length > 0)
+        Reserve(1 + _indent);
+        if (_isBlankPending && !_isOpening && first != '}' && _length > 0)
         {
-            _text.Append('\n');
+            _text[_length++] = '\n';
         }
 
         _isBlankPending = false;
         _hasText = true;
-        _text.Append(' ', _indent);
+        for (var i = 0; i < _indent; i++)
+        {
+            _text[_length++] = ' ';
+        }
     }
 
     private void NewLine()
@@ -132,8 +146,9 @@ internal sealed class CodeWriter
         if (_hasText)
         {
             TrimLine();
-            _isOpening = _text[_text.Length - 1] is '{' or ':';
-            _text.Append('\n');
+            _isOpening = _text[_length - 1] is '{' or ':';
+            Reserve(1);
+            _text[_length++] = '\n';
         }
         else if (!_hasEmptyHole)
         {
@@ -149,21 +164,26 @@ internal sealed class CodeWriter
         {
             TrimLine();
         }
-        else if (_hasEmptyHole && _text.Length > 0)
+        else if (_hasEmptyHole && _length > 0)
         {
             // The last line held nothing but empty holes, and goes with the line end before it.
-            _text.Length--;
+            _length--;
         }
     }
 
     private void TrimLine()
     {
-        var length = _text.Length;
-        while (_text[length - 1] == ' ')
+        while (_text[_length - 1] == ' ')
         {
-            length--;
+            _length--;
         }
+    }
 
-        _text.Length = length;
+    private void Reserve(int count)
+    {
+        if (_text.Length - _length < count)
+        {
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + count));
+        }
     }
 }

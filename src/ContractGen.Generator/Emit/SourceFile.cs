@@ -8,11 +8,12 @@ namespace ContractGen.Generator.Emit;
 /// <summary>Adds one generated file, so that a fault in drawing it costs that file alone.</summary>
 internal static class SourceFile
 {
-    public static void Add(SourceProductionContext context, string hintName, Func<string> draw)
+    public static void Add(SourceProductionContext context, string hintName, Func<Code> draw)
     {
         try
         {
-            context.AddSource(hintName, SourceText.From(draw(), Encoding.UTF8));
+            CodeParts.Current.Clear();
+            context.AddSource(hintName, SourceText.From(draw().ToString(), Encoding.UTF8));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

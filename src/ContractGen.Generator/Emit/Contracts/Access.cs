@@ -1,4 +1,5 @@
 using ContractGen.Generator.Model.Contracts;
+using static ContractGen.Generator.Emit.Code;
 
 namespace ContractGen.Generator.Emit.Contracts;
 
@@ -13,11 +14,11 @@ internal static class Access
         _ => throw new InvalidOperationException("The member cannot be read."),
     };
 
-    public static string Set(AccessModel access, string target, bool isStruct, string value) => access switch
+    public static Code Set(AccessModel access, string target, bool isStruct, Code value) => access switch
     {
-        DirectAccess direct => $"{target}.{direct.Name} = {value};",
-        MethodAccess method => $"{method.Method}({Self(target, isStruct)}, {value});",
-        ReferenceAccess reference => $"{reference.Method}({Self(target, isStruct)}) = {value};",
+        DirectAccess direct => Text($"{target}.{direct.Name} = {value};"),
+        MethodAccess method => Text($"{method.Method}({Self(target, isStruct)}, {value});"),
+        ReferenceAccess reference => Text($"{reference.Method}({Self(target, isStruct)}) = {value};"),
         _ => throw new InvalidOperationException("The member cannot be set."),
     };
 

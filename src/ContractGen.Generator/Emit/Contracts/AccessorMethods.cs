@@ -6,8 +6,8 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws the accessors of members that are not public, or that only an initializer may set.</summary>
 internal static class AccessorMethods
 {
-    public static Code Draw(IEnumerable<AccessorModel> accessors) =>
-        Blocks(accessors.GroupBy(accessor => accessor.Host), group => group.Key.Length == 0 ? Methods(group) : Text($$"""
+    public static Code Draw(IReadOnlyList<AccessorModel> accessors) =>
+        accessors.Count == 0 ? None : Blocks(accessors.GroupBy(accessor => accessor.Host), group => group.Key.Length == 0 ? Methods(group) : Text($$"""
             private static class {{group.Key}}
                 {{group.First().Constraints}}
             {

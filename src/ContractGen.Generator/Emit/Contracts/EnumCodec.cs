@@ -88,7 +88,7 @@ internal static class EnumCodec
         private static {{item.Type}} Find<TReader>(ref TReader reader, global::System.ReadOnlySpan<byte> name)
             where TReader : struct, global::ContractGen.Formats.IFormatReader, allows ref struct
         {
-            {{(item.Read.Count == 0 ? None : ByteSwitch.Draw("name", [.. item.Read.Select(name => (name.Name, name.Length, $"return {name.Member};"))]))}}
+            {{(item.Read.Count == 0 ? None : ByteSwitch.Draw("name", [.. item.Read.Select(name => (name.Name, name.Length, Text($"return {name.Member};")))]))}}
 
             reader.Fail(global::ContractGen.Formats.CodecErrorKind.InvalidValue, "{{item.Expected}}");
             return default;

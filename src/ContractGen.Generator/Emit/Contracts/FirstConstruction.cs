@@ -8,7 +8,7 @@ internal sealed class FirstConstruction(RecordBody record, CreatedFirst creation
 {
     private readonly string _target = record.IsStruct ? "value" : "result";
 
-    private bool IsRequiring => seen.RequiredWords.Count > 0;
+    private bool IsRequiring => seen.IsRequiring;
 
     public bool UsesLocals => false;
 
@@ -49,5 +49,5 @@ internal sealed class FirstConstruction(RecordBody record, CreatedFirst creation
 
     public string Get(MemberModel member) => Access.Get(member.Get, _target, record.IsStruct);
 
-    public string Set(MemberModel member, string value) => Access.Set(member.Set, _target, record.IsStruct, value);
+    public Code Set(MemberModel member, Code value) => Access.Set(member.Set, _target, record.IsStruct, value);
 }

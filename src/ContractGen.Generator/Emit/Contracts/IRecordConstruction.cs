@@ -18,5 +18,5 @@ internal interface IRecordConstruction
     string Get(MemberModel member);
 
     /// <summary>The statement that sets it.</summary>
-    string Set(MemberModel member, string value);
+    Code Set(MemberModel member, Code value);
 }

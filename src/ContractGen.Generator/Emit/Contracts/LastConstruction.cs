@@ -30,7 +30,7 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
             return;
         }
 
-        {{(seen.RequiredWords.Count == 0 ? None : Check)}}
+        {{(seen.IsRequiring ? Check : None)}}
 
         {{(IsFilled ? Fill : None)}}
 
@@ -75,7 +75,7 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
 
     public string Get(MemberModel member) => member.Local;
 
-    public string Set(MemberModel member, string value) => $"{member.Local} = {value};";
+    public Code Set(MemberModel member, Code value) => $"{member.Local} = {value};";
 
     private Code SetOther(MemberModel member) => Text($$"""
         if ({{(IsFilled ? "" : "!isNew || ")}}{{seen.Has(member)}})
@@ -86,7 +86,7 @@ internal sealed class LastConstruction(RecordBody record, CreatedLast creation, 
 
     private string GetFrom(MemberModel member) => Access.Get(member.Get, record.IsStruct ? "value" : "value!", record.IsStruct);
 
-    private string SetTo(MemberModel member, string value) => Access.Set(member.Set, record.IsStruct ? "value" : "value!", record.IsStruct, value);
+    private Code SetTo(MemberModel member, Code value) => Access.Set(member.Set, record.IsStruct ? "value" : "value!", record.IsStruct, value);
 
     private string Default(MemberModel member) =>
         creation.Parameters.FirstOrDefault(parameter => parameter.Member == member.Index) is { Default.Length: > 0 } given ? given.Default : "default!";

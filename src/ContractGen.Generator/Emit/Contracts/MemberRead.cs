@@ -55,17 +55,17 @@ internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordCons
     private static bool IsNullable(MemberModel member) =>
         member.Presence is PresenceModel.Nullable or PresenceModel.NullOmitted or PresenceModel.OptionalNullable;
 
-    private static string Scalar(ScalarValue scalar) => $"reader.{scalar.Method}({scalar.Encoding})";
+    private static Code Scalar(ScalarValue scalar) => $"reader.{scalar.Method}({scalar.Encoding})";
 
-    private string String(MemberModel member) =>
-        $"reader.String({(IsOptional(member) ? "null" : $"reader.Reuses(false) ? {construction.Get(member)} : null")})";
+    private Code String(MemberModel member) =>
+        $"reader.String({(IsOptional(member) ? "null" : Text($"reader.Reuses(false) ? {construction.Get(member)} : null"))})";
 
-    private static string OrNull(MemberModel member, string value) => IsNullable(member) ? $"reader.TryNull() ? null : {value}" : value;
+    private static Code OrNull(MemberModel member, Code value) => IsNullable(member) ? Text($"reader.TryNull() ? null : {value}") : value;
 
-    private static string Wrapped(MemberModel member, string value) => IsOptional(member) ? $"new {member.Type}({value})" : value;
+    private static Code Wrapped(MemberModel member, Code value) => IsOptional(member) ? Text($"new {member.Type}({value})") : value;
 
     private Code InPlace(MemberModel member, CodecValue codec) => Text($$"""
-        {{(codec.Reuses ? Forget(member) : "")}}
+        {{(codec.Reuses ? Forget(member) : None)}}
         {{seen.Mark(member)}}
         {{CodecOf(member, codec)}}.Read(ref reader, ref {{construction.Get(member)}});
         """);
@@ -79,7 +79,7 @@ internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordCons
         """);
 
     private Code ThroughLocal(MemberModel member, CodecValue codec) => Text($"""
-        {TypeOf(member, codec)} {member.Local} = {(codec.Reuses && !IsOptional(member) ? $"reader.Reuses({seen.Has(member)}) ? {construction.Get(member)} : default!" : "default!")};
+        {TypeOf(member, codec)} {member.Local} = {(codec.Reuses && !IsOptional(member) ? Text($"reader.Reuses({seen.Has(member)}) ? {construction.Get(member)} : default!") : "default!")};
         {seen.Mark(member)}
         {CodecOf(member, codec)}.Read(ref reader, ref {member.Local});
         {construction.Set(member, Wrapped(member, member.Local))}
@@ -87,6 +87,6 @@ internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordCons
 
     private static string TypeOf(MemberModel member, CodecValue codec) => IsNullable(member) ? codec.Type + "?" : codec.Type;
 
-    private static string CodecOf(MemberModel member, CodecValue codec) =>
-        IsNullable(member) ? $"{codec.NullableCodec}<{codec.Type}, {codec.Codec}>" : codec.Codec;
+    private static Code CodecOf(MemberModel member, CodecValue codec) =>
+        IsNullable(member) ? Text($"{codec.NullableCodec}<{codec.Type}, {codec.Codec}>") : codec.Codec;
 }

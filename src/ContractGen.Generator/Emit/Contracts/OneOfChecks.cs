@@ -16,7 +16,7 @@ internal static class OneOfChecks
         """));
 
     /// <summary>The statements that unset the other fields of a member's group.</summary>
-    public static string Unset(RecordBody record, MemberModel member, IRecordConstruction construction) => Lines(
+    public static Code Unset(RecordBody record, MemberModel member, IRecordConstruction construction) => Lines(
         record.OneOfs.First(oneOf => oneOf.Name == member.OneOf).Members.Where(index => index != member.Index),
         index => construction.Set(record.Members[index], "null"));
 

@@ -21,7 +21,7 @@ internal static class RecordCodec
     private static Code Constants(RecordBody record)
     {
         var seen = new SeenFields(record);
-        return seen.RequiredWords.Count == 0 ? None : Text($$"""
+        return !seen.IsRequiring ? None : Text($$"""
             {{Lines(seen.RequiredWords, word => $"private const ulong {seen.Required(word)} = {seen.RequiredMask(word)};")}}
 
             private static global::System.ReadOnlySpan<byte> FieldNames => "{{List(record.Members, member => member.FieldName + "\\0", "")}}"u8;

@@ -9,7 +9,7 @@ internal static class RecordLookup
     public static Code Draw(RecordBody record) => record.Members.Count == 0 ? None : Text($$"""
         private static int IndexOf(global::System.ReadOnlySpan<byte> name)
         {
-            {{ByteSwitch.Draw("name", [.. record.Members.Select(member => (member.FieldName, member.FieldLength, $"return {member.Index};"))])}}
+            {{ByteSwitch.Draw("name", [.. record.Members.Select(member => (member.FieldName, member.FieldLength, Text($"return {member.Index};")))])}}
 
             return -1;
         }

@@ -24,8 +24,7 @@ internal static class RecordRead
                 }
 
                 {{construction.Begin}}
-                {{(record.Members.Count == 0 ? Empty(record) : Fields(record, seen, construction))}}
-                {{construction.End}}
+                {{(record.Members.Count == 0 ? Empty(record, construction) : Fields(record, seen, construction))}}
             }
             """);
     }
@@ -41,7 +40,8 @@ internal static class RecordRead
     private static Code Fields(RecordBody record, SeenFields seen, IRecordConstruction construction)
     {
         var read = new MemberRead(record, seen, construction);
-        var end = construction.End == None ? "return;" : "goto end;";
+        var last = construction.End;
+        var end = last.IsNone ? "return;" : "goto end;";
         return Text($$"""
             {{Lines(seen.Words, word => $"ulong {seen.Name(word)} = 0;")}}
             {{First(record)}}
@@ -49,7 +49,8 @@ internal static class RecordRead
 
             {{Blocks(record.Members, member => Labelled($"field{member.Index}", Field(record, member, read)))}}
 
-            {{(construction.End == None ? "" : Outdent + "end:")}}
+            {{(last.IsNone ? "" : Outdent + "end:")}}
+            {{last}}
             """);
     }
 
@@ -78,16 +79,17 @@ internal static class RecordRead
     private static Code Switch(RecordBody record) => Text($$"""
         switch (index)
         {
-            {{Lines(record.Members, member => member.Index == record.Members.Count - 1 ? $"default: goto field{member.Index};" : $"case {member.Index}: goto field{member.Index};")}}
+            {{Lines(record.Members, member => Text($"{(member.Index == record.Members.Count - 1 ? "default" : Text($"case {member.Index}"))}: goto field{member.Index};"))}}
         }
         """);
 
-    private static Code Empty(RecordBody record) => Text($$"""
+    private static Code Empty(RecordBody record, IRecordConstruction construction) => Text($$"""
         while (reader.NextField(ref scope, out _, out _))
         {
             {{Unknown(record)}}
         }
 
+        {{construction.End}}
         """);
 
     private static string Unknown(RecordBody record) => record.Unknown switch

@@ -90,7 +90,7 @@ internal static class RecordWrite
 
         """);
 
-    private static Code Optional(MemberModel member, string value, string present) => Text($$"""
+    private static Code Optional(MemberModel member, string value, Code present) => Text($$"""
         {{member.Type}} {{member.Local}} = {{value}};
         if ({{member.Local}}.HasValue)
         {
@@ -103,11 +103,11 @@ internal static class RecordWrite
 
         """);
 
-    private static string Value(ValueModel value, string expression) => value switch
+    private static Code Value(ValueModel value, string expression) => value switch
     {
-        ScalarValue scalar => $"writer.{scalar.Method}({expression}{(scalar.Encoding.Length == 0 ? "" : ", " + scalar.Encoding)});",
-        TextValue => $"global::ContractGen.Codecs.Scalars.StringCodec.Write(ref writer, {expression});",
-        CodecValue codec => $"{codec.Codec}.Write(ref writer, {expression});",
+        ScalarValue scalar => Text($"writer.{scalar.Method}({expression}{(scalar.Encoding.Length == 0 ? "" : ", " + scalar.Encoding)});"),
+        TextValue => Text($"global::ContractGen.Codecs.Scalars.StringCodec.Write(ref writer, {expression});"),
+        CodecValue codec => Text($"{codec.Codec}.Write(ref writer, {expression});"),
         _ => throw new InvalidOperationException("Unknown value."),
     };
 
@@ -118,5 +118,5 @@ internal static class RecordWrite
         }
         """);
 
-    internal static string Name(MemberModel member) => $"\"{member.FieldName}\"u8, {member.Number}";
+    internal static Code Name(MemberModel member) => $"\"{member.FieldName}\"u8, {member.Number}";
 }

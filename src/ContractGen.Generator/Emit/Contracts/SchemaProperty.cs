@@ -37,12 +37,12 @@ internal static class SchemaProperty
             });
         """);
 
-    private static string Names(string type, TypeNameModel name) => $"typeof({type}), \"{name.Namespace}\", \"{name.Name}\"";
+    private static Code Names(string type, TypeNameModel name) => $"typeof({type}), \"{name.Namespace}\", \"{name.Name}\"";
 
-    private static string Field(MemberModel member)
+    private static Code Field(MemberModel member)
     {
         var required = member.Required ? ", required: true" : "";
         var oneOf = member.OneOf.Length > 0 ? $", oneOf: \"{member.OneOf}\"" : "";
-        return $"fields.Add<{member.Value.Type}, {member.Value.Codec}>(\"{member.FieldName}\", {member.Number}, {Schemas}.FieldPresence.{member.Presence}{required}{oneOf});";
+        return $"fields.Add<{member.Value.Type}, {member.Value.Codec}>(\"{member.FieldName}\", {member.Number}, {Schemas}.FieldPresence.{member.Presence.ToString()}{required}{oneOf});";
     }
 }

@@ -7,7 +7,7 @@ namespace ContractGen.Generator.Emit.Mocks;
 /// <summary>Draws a mocked property or indexer.</summary>
 internal static class AccessorsEmitter
 {
-    public static string Implementation(MockAccessorsModel member, MockNamesModel names) => Text($$"""
+    public static Code Implementation(MockAccessorsModel member, MockNamesModel names) => Text($$"""
         {{member.Head.Attributes}}
         {{member.Head.Modifiers}}{{member.Head.Type}} {{member.Head.Owner}}{{member.Head.Name}}{{Bracketed(List(member.Parameters, Declaration))}}
         {
@@ -16,12 +16,11 @@ internal static class AccessorsEmitter
         }
         """);
 
-    public static string Expectations(MockAccessorsModel member, MockNamesModel names) => Lines(
-        [Expectation(member, names), .. member.Expect.Overloads.Select(overload => RawExpectation(member, overload))],
-        text => text);
+    public static Code Expectations(MockAccessorsModel member, MockNamesModel names) => Lines(
+        [Expectation(member, names), .. member.Expect.Overloads.Select(overload => RawExpectation(member, overload))]);
 
     /// <summary>The type with what can be expected of the accessors; of most properties that is a type of the engine.</summary>
-    public static string Types(MockAccessorsModel member, MockModel mock)
+    public static Code Types(MockAccessorsModel member, MockModel mock)
     {
         if (member.TypeName is null)
         {
@@ -39,7 +38,7 @@ internal static class AccessorsEmitter
             """);
     }
 
-    private static string Setter(MockAccessorsModel member, MockCallModel setter, string mock, string site, MockNamesModel names)
+    private static Code Setter(MockAccessorsModel member, MockCallModel setter, string mock, string site, MockNamesModel names)
     {
         var value = setter.Parameters[setter.Parameters.Count - 1];
         return Lines(
@@ -49,16 +48,15 @@ internal static class AccessorsEmitter
                     {CallExpectation.Priority(overload.Priority)}
                     public {CallText.Expectation(setter)} Set({CallExpectation.RawParameters(overload, [value])}) => Set({CallExpectation.RawArguments(overload, [value])});
                     """)),
-            ],
-            text => text);
+            ]);
     }
 
-    private static string Expectation(MockAccessorsModel member, MockNamesModel names) => Text($"""
+    private static Code Expectation(MockAccessorsModel member, MockNamesModel names) => Text($"""
         {CallExpectation.Priority(member.Expect.Priority)}
         public {(member.Expect.HidesObject ? "new " : "")}{member.TypeName ?? EngineType(member)} {Named(member, CallExpectation.Parameters(member.Parameters))} => {Creation(member, names)};
         """);
 
-    private static string RawExpectation(MockAccessorsModel member, RawOverloadModel overload) => Text($"""
+    private static Code RawExpectation(MockAccessorsModel member, RawOverloadModel overload) => Text($"""
         {CallExpectation.Priority(overload.Priority)}
         public {member.TypeName} {Named(member, CallExpectation.RawParameters(overload, member.Parameters))} => {Named(member, CallExpectation.RawArguments(overload, member.Parameters))};
         """);

@@ -13,7 +13,7 @@ internal static class CallBody
     /// <param name="call">The call.</param>
     /// <param name="next">The expression by which a call goes on that no expectation takes, if there is one.</param>
     /// <param name="state">The field of the mock's state.</param>
-    public static string Draw(string head, MockCallModel call, string? next, string state)
+    public static Code Draw(string head, MockCallModel call, string? next, string state)
     {
         if (call.Generic?.AnyField is { } field)
         {
@@ -36,7 +36,7 @@ internal static class CallBody
     /// <summary>The expectations for the type arguments of a generic method.</summary>
     public static string Generic(MockCallModel call) => $"{call.Generic!.Of}{call.Generic.List}()";
 
-    private static string Block(string head, MockCallModel call, string? next, string state) => call.Result is null && next is null && !NeedsLocals(call)
+    private static Code Block(string head, MockCallModel call, string? next, string state) => call.Result is null && next is null && !NeedsLocals(call)
         ? $"{head} => {Take(call, state, "out _")};"
         : Text($$"""
             {{head}}
@@ -46,11 +46,11 @@ internal static class CallBody
             """);
 
     // A call may be made for its type arguments or for any; what is returned has the type of the member.
-    private static string Statements(MockCallModel call, MockCallModel member, string? next, string state)
+    private static Code Statements(MockCallModel call, MockCallModel member, string? next, string state)
     {
         if (call.Result is null && !NeedsLocals(call))
         {
-            return member == call ? IfNotTaken(call, next, state, "out _", isLast: true) : Lines([IfNotTaken(call, next, state, "out _", isLast: true), "\nreturn;"], line => line);
+            return member == call ? IfNotTaken(call, next, state, "out _", isLast: true) : Lines([IfNotTaken(call, next, state, "out _", isLast: true), "\nreturn;"]);
         }
 
         if (!NeedsLocals(call))
@@ -64,10 +64,10 @@ internal static class CallBody
         var place = HasResultPlace(call) ? $"{call.Result!.Type} {result} = default;" : "";
         var output = Result(call) is null ? "out _" : $"out var {result}";
         var outcome = call.Result is null ? "" : $"return {(call.Result.IsReference ? "ref " : "")}{(HasResultPlace(call) ? result : Outcome(call, member, result, state))};";
-        return Lines([.. before, place, IfNotTaken(call, next, state, output, isLast: false), .. after, outcome], line => line);
+        return Lines([.. before, place, IfNotTaken(call, next, state, output, isLast: false), .. after, outcome]);
     }
 
-    private static string IfNotTaken(MockCallModel call, string? next, string state, string output, bool isLast) => next is null
+    private static Code IfNotTaken(MockCallModel call, string? next, string state, string output, bool isLast) => next is null
         ? $"{Take(call, state, output)};"
         : Text($$"""
             if (!{{Take(call, state, output)}})

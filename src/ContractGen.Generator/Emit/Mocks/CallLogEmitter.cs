@@ -7,12 +7,12 @@ namespace ContractGen.Generator.Emit.Mocks;
 /// <summary>Draws what a test reads the recorded calls from: a list of arguments per member.</summary>
 internal static class CallLogEmitter
 {
-    public static string Property(MockModel mock) => Logged(mock).Any() ? Text($"""
+    public static Code Property(MockModel mock) => Logged(mock).Any() ? Text($"""
         /// <summary>The calls that the mock has got in record mode.</summary>
         {mock.Access} {mock.Names.Log} {mock.Names.Calls} => new({mock.Names.State});
         """) : "";
 
-    public static string Type(MockModel mock) => !Logged(mock).Any() ? "" : Text($$"""
+    public static Code Type(MockModel mock) => !Logged(mock).Any() ? "" : Text($$"""
         /// <summary>The calls that the mock has got in record mode, oldest first.</summary>
         {{mock.Access}} readonly struct {{mock.Names.Log}}({{Engine}}::MockState state)
         {
@@ -23,7 +23,7 @@ internal static class CallLogEmitter
         """);
 
     // A single argument needs no tuple.
-    private static string Calls(MockCallModel call) => call.Parameters.Count == 1
+    private static Code Calls(MockCallModel call) => call.Parameters.Count == 1
         ? $"public {ListOf(Stored(call.Parameters[0]))} {call.LogName} => {Engine}::RecordedArguments.Of(s{call.Field}.Calls(_mock));"
         : $"public {ListOf(CallText.Tuple([.. call.Parameters.Select(Named)]))} {call.LogName} => s{call.Field}.Calls(_mock);";
 

@@ -9,7 +9,7 @@ namespace ContractGen.Generator.Emit.Mocks;
 /// <summary>Draws what holds the expectations of a call: what is constant about it, and each mock's own list.</summary>
 internal static class CallMembers
 {
-    public static string Draw(MockCallModel call)
+    public static Code Draw(MockCallModel call)
     {
         if (call.Generic is not { } generic)
         {
@@ -20,12 +20,11 @@ internal static class CallMembers
             [
                 $"private readonly {Engine}::MockGenericMethod {call.Field} = new(\"{call.Label}\");",
                 generic.AnyField is null ? "" : Fields(Erased(call, generic.AnyField)),
-            ],
-            line => line);
+            ]);
     }
 
     /// <summary>The method that finds the expectations for one combination of type arguments.</summary>
-    public static string Of(MockCallModel call, MockGenericModel generic) => Text($"""
+    public static Code Of(MockCallModel call, MockGenericModel generic) => Text($"""
         private {GenericMember(call)} {generic.Of}{generic.List}()
             {generic.Constraints}
             => {call.Field}.Of(typeof({generic.Key}), static name => new {GenericMember(call)}({New("name", call)}));
@@ -43,7 +42,7 @@ internal static class CallMembers
     private static MockParameterModel Erased(MockParameterModel parameter) =>
         parameter.IsErased ? parameter with { Type = "object?", LeftOut = "OfObject()" } : parameter;
 
-    private static string Fields(MockCallModel call) => Text($"""
+    private static Code Fields(MockCallModel call) => Text($"""
         private static readonly {Member(call)} s{call.Field} = {New($"\"{call.Label}\"", call)};
         private {Engine}::ExpectationList<{Args(call)}, {Result(call) ?? Engine + "::Nothing"}> {call.Field};
         """);

@@ -7,15 +7,15 @@ namespace ContractGen.Generator.Emit.Mocks;
 /// <summary>Draws mocked events: subscribing, raising, counting the subscribers.</summary>
 internal static class EventEmitter
 {
-    public static string Field(MockEventModel @event) => $"private {Engine}::MockEvent<{@event.Head.Type.TrimEnd('?')}> {@event.Field};";
+    public static Code Field(MockEventModel @event) => $"private {Engine}::MockEvent<{@event.Head.Type.TrimEnd('?')}> {@event.Field};";
 
-    public static string Implementation(MockEventModel @event) => Text($$"""
+    public static Code Implementation(MockEventModel @event) => Text($$"""
         {{@event.Head.Attributes}}
         {{@event.Head.Modifiers}}event {{@event.Head.Type}} {{@event.Head.Owner}}{{@event.Head.Name}} { add => {{@event.Field}}.Add(value); remove => {{@event.Field}}.Remove(value); }
         """);
 
     /// <summary>The types with one method to raise each event, and one count of each event's subscribers.</summary>
-    public static string Types(MockModel mock)
+    public static Code Types(MockModel mock)
     {
         var events = mock.Members.OfType<MockEventModel>().ToList();
         var names = mock.Names;
@@ -48,7 +48,7 @@ internal static class EventEmitter
             """);
     }
 
-    private static string Raise(MockEventModel @event, MockNamesModel names)
+    private static Code Raise(MockEventModel @event, MockNamesModel names)
     {
         var call = new MockCallModel(@event.Label, @event.Field, "", @event.Parameters, @event.Result, null, HasBody: false, null, null);
         var handlers = CallText.Free(call, "handlers");
@@ -62,16 +62,16 @@ internal static class EventEmitter
             { Result: not null } => $"{head} => {field}.Handlers is {{ }} {handlers} ? {handlers}({passed}) : default!;",
             _ => Outputs(@event, head, $"{field}.Handlers is {{ }} {handlers}", $"{handlers}({passed});"),
         };
-        return Lines([body, @event.HasSender ? WithMockAsSender(@event, names) : ""], line => line);
+        return Lines([body, @event.HasSender ? WithMockAsSender(@event, names) : ""]);
     }
 
-    private static string WithMockAsSender(MockEventModel @event, MockNamesModel names)
+    private static Code WithMockAsSender(MockEventModel @event, MockNamesModel names)
     {
         var others = @event.Parameters.Skip(1).ToList();
         return $"public {Returned(@event)} {@event.RaiseName}({List(others, Declaration)}) => {@event.RaiseName}({List([names.Mock, .. others.Select(Passed)], text => text)});";
     }
 
-    private static string Outputs(MockEventModel @event, string head, string condition, string invoke) => Text($$"""
+    private static Code Outputs(MockEventModel @event, string head, string condition, string invoke) => Text($$"""
         {{head}}
         {
             {{Lines(@event.Parameters.Where(parameter => parameter.Reference == MockReference.Out), parameter => $"{parameter.Name} = default!;")}}

@@ -6,21 +6,19 @@ namespace ContractGen.Generator.Emit.Mocks;
 /// <summary>Draws a mocked method: its implementation, and the overloads to expect it by.</summary>
 internal static class MethodEmitter
 {
-    public static string Implementation(MockMethodModel method, MockNamesModel names)
+    public static Code Implementation(MockMethodModel method, MockNamesModel names)
     {
         var (head, call) = (method.Head, method.Call);
         var text = $"{head.Modifiers}{head.Type} {head.Owner}{head.Name}{call.Generic?.List}({List(call.Parameters, ParameterText.Declaration)}){Inherited(call)}";
         var next = head.Next is null ? null : $"{head.Next}.{head.Name}{call.Generic?.List}({List(call.Parameters, ParameterText.Passed)})";
         return Lines(
-            [head.Attributes, CallBody.Draw(text, call, next, names.State), call.Generic is { } generic ? "\n" + CallMembers.Of(call, generic) : ""],
-            each => each);
+            [head.Attributes, CallBody.Draw(text, call, next, names.State), call.Generic is { } generic ? "\n" + CallMembers.Of(call, generic) : ""]);
     }
 
-    public static string Expectations(MockMethodModel method, MockNamesModel names) => Lines(
-        [Expectation(method, names), .. method.Expect.Overloads.Select(overload => RawExpectation(method, overload)), AnyTypeExpectation(method, names)],
-        text => text);
+    public static Code Expectations(MockMethodModel method, MockNamesModel names) => Lines(
+        [Expectation(method, names), .. method.Expect.Overloads.Select(overload => RawExpectation(method, overload)), AnyTypeExpectation(method, names)]);
 
-    private static string Expectation(MockMethodModel method, MockNamesModel names)
+    private static Code Expectation(MockMethodModel method, MockNamesModel names)
     {
         var (expect, call) = (method.Expect, method.Call);
         return Text($"""
@@ -29,7 +27,7 @@ internal static class MethodEmitter
             """);
     }
 
-    private static string RawExpectation(MockMethodModel method, RawOverloadModel overload)
+    private static Code RawExpectation(MockMethodModel method, RawOverloadModel overload)
     {
         var (expect, call) = (method.Expect, method.Call);
         return Text($"""
@@ -39,7 +37,7 @@ internal static class MethodEmitter
     }
 
     // Type arguments that are left out are any.
-    private static string AnyTypeExpectation(MockMethodModel method, MockNamesModel names)
+    private static Code AnyTypeExpectation(MockMethodModel method, MockNamesModel names)
     {
         if (method.Call.Generic?.AnyField is not { } field)
         {

@@ -18,7 +18,7 @@ internal static class MockConstruction
     };
 
     /// <summary>The field for the mock's state, and what fills it.</summary>
-    public static string State(MockModel mock)
+    public static Code State(MockModel mock)
     {
         var type = mock.Base is MockInterfaceModel { IsTypeArgument: false } ? "object" : mock.Base.Type;
         var field = $"private readonly {Engine}::MockState<{type}> {mock.Names.State}";
@@ -32,7 +32,7 @@ internal static class MockConstruction
     }
 
     /// <summary>The members by which the mock is known to the engine, or by which it becomes what it mocks.</summary>
-    public static string Identity(MockModel mock) => mock.Base switch
+    public static Code Identity(MockModel mock) => mock.Base switch
     {
         MockInterfaceModel { IsTypeArgument: false } or MockClassModel => $"{Engine}::MockState {Engine}::IMock.State => {mock.Names.State};",
         MockDelegateModel @delegate => Text($"""
@@ -45,7 +45,7 @@ internal static class MockConstruction
     };
 
     /// <summary>Lets loose mocks return this mock where the interface is asked for.</summary>
-    public static string Registration(MockModel mock) =>
+    public static Code Registration(MockModel mock) =>
         mock.Base is not MockInterfaceModel { IsTypeArgument: true } @interface || mock.Containers.Count > 0 || mock.TypeName.Contains('<') ? "" : Text($"""
             [global::System.Runtime.CompilerServices.ModuleInitializer]
             internal static void {mock.Names.Register}() => {Engine}::MockFactory<{@interface.Type}>.Create ??= static mocks => new {mock.TypeName}(mocks);
@@ -54,7 +54,7 @@ internal static class MockConstruction
     private static string StateOf(MockModel mock) =>
         $"{Engine}::MockState<{mock.Base.Type}> {Engine}::IMock<{mock.Base.Type}>.State => {mock.Names.State};";
 
-    private static string Constructor(MockModel mock, MockConstructorModel constructor) => Text($"""
+    private static Code Constructor(MockModel mock, MockConstructorModel constructor) => Text($"""
         /// <summary>Creates the mock.</summary>
         public {mock.Name}({Parameters(mock, constructor)})
             : base({constructor.Arguments}) => {mock.Names.State} = new({mock.Names.Mocks});

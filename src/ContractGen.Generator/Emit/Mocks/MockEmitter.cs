@@ -7,7 +7,7 @@ namespace ContractGen.Generator.Emit.Mocks;
 /// <summary>Draws the file and the class of a mock.</summary>
 internal static class MockEmitter
 {
-    public static string Draw(MockModel mock) => Text($"""
+    public static Code Draw(MockModel mock) => Text($"""
         {SourceFile.Header}
         #pragma warning disable CS0612, CS0618, CS0672 // the mocked type may use obsolete types and members
         #pragma warning disable CS0693 // the mocked type may name a type parameter as the type around it does
@@ -30,21 +30,21 @@ internal static class MockEmitter
         _ => false,
     };
 
-    private static string InNamespace(MockModel mock) => mock.Namespace.Length == 0 ? InContainers(mock, 0) : Text($$"""
+    private static Code InNamespace(MockModel mock) => mock.Namespace.Length == 0 ? InContainers(mock, 0) : Text($$"""
         namespace {{mock.Namespace}}
         {
             {{InContainers(mock, 0)}}
         }
         """);
 
-    private static string InContainers(MockModel mock, int depth) => depth == mock.Containers.Count ? Class(mock) : Text($$"""
+    private static Code InContainers(MockModel mock, int depth) => depth == mock.Containers.Count ? Class(mock) : Text($$"""
         {{mock.Containers[depth]}}
         {
             {{InContainers(mock, depth + 1)}}
         }
         """);
 
-    private static string Class(MockModel mock) => Text($$"""
+    private static Code Class(MockModel mock) => Text($$"""
         /// <summary>A mock of {{DocText.Of(mock.Base.Type)}}.</summary>
         {{mock.Declaration}}{{MockConstruction.Header(mock)}}
             {{mock.Constraints}}
@@ -60,11 +60,11 @@ internal static class MockEmitter
 
             {{Blocks(mock.Members, member => MockMemberEmitter.Implementation(member, mock.Names))}}
 
-            {{Blocks([Expectations(mock), CallLogEmitter.Type(mock), EventEmitter.Types(mock), .. mock.Members.Select(member => MockMemberEmitter.Types(member, mock)), Defaults(mock)], text => text)}}
+            {{Blocks([Expectations(mock), CallLogEmitter.Type(mock), EventEmitter.Types(mock), .. mock.Members.Select(member => MockMemberEmitter.Types(member, mock)), Defaults(mock)])}}
         }
         """);
 
-    private static string Entry(MockModel mock) => Text($$"""
+    private static Code Entry(MockModel mock) => Text($$"""
         /// <summary>Expects a call.</summary>
         {{mock.Access}} {{mock.Names.Expectations}} {{mock.Names.Expect}}(
             [global::System.Runtime.CompilerServices.CallerFilePath] string file = "",
@@ -86,7 +86,7 @@ internal static class MockEmitter
         {{MockConstruction.Registration(mock)}}
         """);
 
-    private static string Expectations(MockModel mock) => Text($$"""
+    private static Code Expectations(MockModel mock) => Text($$"""
         /// <summary>The calls that can be expected.</summary>
         {{mock.Access}} readonly struct {{mock.Names.Expectations}}
         {
@@ -103,7 +103,7 @@ internal static class MockEmitter
         }
         """);
 
-    private static string Defaults(MockModel mock) => mock.Base is not MockInterfaceModel { HasForwards: true } @interface ? "" : Text($$"""
+    private static Code Defaults(MockModel mock) => mock.Base is not MockInterfaceModel { HasForwards: true } @interface ? "" : Text($$"""
         /// <summary>Runs the bodies that the interface has itself; what they call goes to the mock.</summary>
         private sealed class {{@interface.DefaultsName}}({{mock.TypeName}} mock) : {{@interface.Type}}
         {
@@ -114,7 +114,7 @@ internal static class MockEmitter
         }
         """);
 
-    private static string Forward(MockForwardModel member) => member.HasAccessors
+    private static Code Forward(MockForwardModel member) => member.HasAccessors
         ? $"{member.Attributes}{member.Declaration} {{ {List(member.Bodies, body => body, " ")} }}"
         : $"{member.Attributes}{member.Declaration} => {member.Bodies[0]};";
 }

@@ -11,7 +11,7 @@ namespace ContractGen.Generator.Emit.Mocks;
 /// </summary>
 internal static class OwnExpectationEmitter
 {
-    public static string Draw(MockCallModel call, MockOwnTypesModel own, string access)
+    public static Code Draw(MockCallModel call, MockOwnTypesModel own, string access)
     {
         var generics = call.Generic?.List ?? "";
         var constraints = call.Generic?.Constraints ?? "";
@@ -25,7 +25,7 @@ internal static class OwnExpectationEmitter
             {{access}} sealed class {{type}}({{setup}}) : {{Base(call, type)}}(setup)
                 {{constraints}}
             {
-                {{Lines([Handle(call, own, type), SetArgs(call, type), ReturnsWithArgs(call, type), ReturnsSpan(call, type)], text => text)}}
+                {{Lines([Handle(call, own, type), SetArgs(call, type), ReturnsWithArgs(call, type), ReturnsSpan(call, type)])}}
                 protected override {{type}} Create({{setup}}) => new(setup);
             }
             """);
@@ -35,7 +35,7 @@ internal static class OwnExpectationEmitter
         ? $"{Engine}::ExpectedFunction<{Args(call)}, {result}, {type}>"
         : $"{Engine}::ExpectedAction<{Args(call)}, {type}>";
 
-    private static string Handle(MockCallModel call, MockOwnTypesModel own, string type)
+    private static Code Handle(MockCallModel call, MockOwnTypesModel own, string type)
     {
         var arguments = List(call.Parameters.Select((parameter, i) => Unpacked(parameter, $"args.Item{i + 1}")), text => text);
         var (name, body) = call.Result switch
@@ -51,7 +51,7 @@ internal static class OwnExpectationEmitter
             """);
     }
 
-    private static string SetArgs(MockCallModel call, string type)
+    private static Code SetArgs(MockCallModel call, string type)
     {
         var settable = Settables(call);
         if (settable.Count == 0)
@@ -71,11 +71,10 @@ internal static class OwnExpectationEmitter
                         {{Lines(writes, write => write + ";")}}
                     });
                     """),
-            ],
-            text => text);
+            ]);
     }
 
-    private static string ReturnsWithArgs(MockCallModel call, string type)
+    private static Code ReturnsWithArgs(MockCallModel call, string type)
     {
         var settable = Settables(call);
         if (settable.Count == 0 || Result(call) is null)
@@ -90,7 +89,7 @@ internal static class OwnExpectationEmitter
             """);
     }
 
-    private static string ReturnsSpan(MockCallModel call, string type) =>
+    private static Code ReturnsSpan(MockCallModel call, string type) =>
         call.Result is not { Carrier: MockCarrier.Span or MockCarrier.ReadOnlySpan } result ? "" : Text($"""
             /// <summary>Returns <paramref name="result"/> from every call.</summary>
             public {type} Returns({result.Element}[] result) => Runs(args => args.Item{call.Parameters.Count + 1}.Value = result);

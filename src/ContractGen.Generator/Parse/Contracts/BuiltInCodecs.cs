@@ -8,10 +8,11 @@ internal static class BuiltInCodecs
     private const string Root = "global::ContractGen.Codecs.";
 
     /// <summary>Types that writer and reader have a method of the same name for.</summary>
-    private static readonly HashSet<string> Direct =
-        ["Boolean", "Int32", "Int64", "UInt32", "UInt64", "Single", "Double", "Guid", "DateTimeOffset", "DateTime", "TimeSpan"];
+    private static readonly Dictionary<string, string> Direct =
+        new[] { "Boolean", "Int32", "Int64", "UInt32", "UInt64", "Single", "Double", "Guid", "DateTimeOffset", "DateTime", "TimeSpan" }
+            .ToDictionary(name => name, name => Of("Scalars", name));
 
-    private static readonly Dictionary<string, (string Namespace, string Codec)> Scalars = new()
+    private static readonly Dictionary<string, (string Namespace, string Codec)> Scalars = In("Scalars", new()
     {
         ["Byte"] = ("System", "Byte"),
         ["SByte"] = ("System", "SByte"),
@@ -28,9 +29,9 @@ internal static class BuiltInCodecs
         ["TimeOnly"] = ("System", "TimeOnly"),
         ["Uri"] = ("System", "Uri"),
         ["Version"] = ("System", "Version"),
-    };
+    });
 
-    private static readonly Dictionary<string, (string Namespace, string Codec)> Lists = new()
+    private static readonly Dictionary<string, (string Namespace, string Codec)> Lists = In("Lists", new()
     {
         ["List"] = ("System.Collections.Generic", "List"),
         ["HashSet"] = ("System.Collections.Generic", "HashSet"),
@@ -58,9 +59,9 @@ internal static class BuiltInCodecs
         ["ConcurrentBag"] = ("System.Collections.Concurrent", "ConcurrentBag"),
         ["ConcurrentQueue"] = ("System.Collections.Concurrent", "ConcurrentQueue"),
         ["ConcurrentStack"] = ("System.Collections.Concurrent", "ConcurrentStack"),
-    };
+    });
 
-    private static readonly Dictionary<string, (string Namespace, string Codec)> Maps = new()
+    private static readonly Dictionary<string, (string Namespace, string Codec)> Maps = In("Maps", new()
     {
         ["Dictionary"] = ("System.Collections.Generic", "Dictionary"),
         ["SortedDictionary"] = ("System.Collections.Generic", "SortedDictionary"),
@@ -72,31 +73,29 @@ internal static class BuiltInCodecs
         ["ImmutableDictionary"] = ("System.Collections.Immutable", "ImmutableDictionary"),
         ["ImmutableSortedDictionary"] = ("System.Collections.Immutable", "ImmutableSortedDictionary"),
         ["FrozenDictionary"] = ("System.Collections.Frozen", "FrozenDictionary"),
-    };
+    });
 
-    private static readonly Dictionary<string, (string Namespace, string Codec)> ByteContainers = new()
+    private static readonly Dictionary<string, (string Namespace, string Codec)> ByteContainers = In("Scalars", new()
     {
         ["Memory"] = ("System", "Memory"),
         ["ReadOnlyMemory"] = ("System", "ReadOnlyMemory"),
         ["ImmutableArray"] = ("System.Collections.Immutable", "ImmutableByteArray"),
-    };
+    });
 
     /// <summary>The types that a map's key may have, besides enums.</summary>
     private static readonly HashSet<string> Keys =
         ["Byte", "SByte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Char", "String", "Boolean", "Guid", "DateOnly"];
 
-    public static bool IsDirect(ITypeSymbol type) => IsSystem(type) && Direct.Contains(type.Name);
+    public static bool IsDirect(ITypeSymbol type) => IsSystem(type) && Direct.ContainsKey(type.Name);
 
     public static string? Scalar(ITypeSymbol type) =>
-        IsDirect(type) ? Of("Scalars", type.Name)
-        : Find(Scalars, type) is { } name ? Of("Scalars", name)
-        : null;
+        Direct.TryGetValue(type.Name, out var direct) && IsSystem(type) ? direct : Find(Scalars, type);
 
     public static string? Key(ITypeSymbol type) => Keys.Contains(type.Name) ? Scalar(type) : null;
 
-    public static string? List(INamedTypeSymbol type) => type.Arity == 1 && Find(Lists, type) is { } name ? Of("Lists", name) : null;
+    public static string? List(INamedTypeSymbol type) => type.Arity == 1 ? Find(Lists, type) : null;
 
-    public static string? Map(INamedTypeSymbol type) => type.Arity == 2 && Find(Maps, type) is { } name ? Of("Maps", name) : null;
+    public static string? Map(INamedTypeSymbol type) => type.Arity == 2 ? Find(Maps, type) : null;
 
     public static bool IsListOrMap(ITypeSymbol type) =>
         Bytes(type) is null && (type is IArrayTypeSymbol || (type is INamedTypeSymbol named && (List(named) ?? Map(named)) is not null));
@@ -105,7 +104,7 @@ internal static class BuiltInCodecs
     public static string? Bytes(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => Of("Scalars", "ByteArray"),
-        INamedTypeSymbol { Arity: 1 } named when named.TypeArguments[0].SpecialType == SpecialType.System_Byte => Find(ByteContainers, type) is { } name ? Of("Scalars", name) : null,
+        INamedTypeSymbol { Arity: 1 } named when named.TypeArguments[0].SpecialType == SpecialType.System_Byte => Find(ByteContainers, type),
         _ => null,
     };
 
@@ -117,9 +116,13 @@ internal static class BuiltInCodecs
         _ => null,
     };
 
-    public static string Array => Of("Lists", "Array");
+    public static string Array { get; } = Of("Lists", "Array");
 
     private static string Of(string folder, string name) => $"{Root}{folder}.{name}Codec";
+
+    /// <summary>Codecs whose whole names are put together once.</summary>
+    private static Dictionary<string, (string Namespace, string Codec)> In(string folder, Dictionary<string, (string Namespace, string Name)> codecs) =>
+        codecs.ToDictionary(codec => codec.Key, codec => (codec.Value.Namespace, Of(folder, codec.Value.Name)));
 
     private static bool IsSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 

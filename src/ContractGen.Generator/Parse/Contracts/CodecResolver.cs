@@ -50,7 +50,7 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
 
     /// <summary>The codec of the type where null is a value too.</summary>
     private static string Nullable(ITypeSymbol type) =>
-        "global::ContractGen.Codecs." + (type.IsValueType ? "NullableCodec" : "NullableReferenceCodec");
+        type.IsValueType ? "global::ContractGen.Codecs.NullableCodec" : "global::ContractGen.Codecs.NullableReferenceCodec";
 
     /// <summary>A value that can be filled: an object, a list, a map, or bytes that may stay the same.</summary>
     private static bool Reuses(ITypeSymbol type) =>
@@ -122,7 +122,29 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
     }
 
     private bool IsAccessible(INamedTypeSymbol type) =>
-        scope.Compilation.IsSymbolAccessibleWithin(type, (ISymbol?)scope.Declaration.ContainingType ?? scope.Compilation.Assembly);
+        IsOpen(type) || scope.Compilation.IsSymbolAccessibleWithin(type, (ISymbol?)scope.Declaration.ContainingType ?? scope.Compilation.Assembly);
+
+    // Most types are public, and to ask the compiler means a walk over all references.
+    private static bool IsOpen(INamedTypeSymbol type)
+    {
+        for (var level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.DeclaredAccessibility != Accessibility.Public)
+            {
+                return false;
+            }
+
+            foreach (var argument in level.TypeArguments)
+            {
+                if (argument is not ITypeParameterSymbol && !(argument is INamedTypeSymbol named && IsOpen(named)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     private string? Inaccessible(INamedTypeSymbol type)
     {

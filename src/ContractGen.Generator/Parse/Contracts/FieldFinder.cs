@@ -34,6 +34,7 @@ internal sealed class FieldFinder
         foreach (var level in Levels(type))
         {
             var parameters = Parameters(level);
+            var inherited = found.Count;
             foreach (var member in level.GetMembers())
             {
                 if (member.IsStatic || member is not (IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } or IFieldSymbol { AssociatedSymbol: null, IsImplicitlyDeclared: false }))
@@ -44,7 +45,7 @@ internal sealed class FieldFinder
                 var attributes = member.GetAttributes();
                 var isIgnored = Find(attributes, "ContractIgnore") is not null;
                 var field = isIgnored ? null : Included(member, attributes, parameters, includesFields);
-                var hidden = found.Count == 0 ? -1 : found.FindIndex(other => other.Symbol.Name == member.Name);
+                var hidden = Hidden(found, inherited, member.Name);
                 if (field is not null && hidden >= 0)
                 {
                     found[hidden] = field;
@@ -56,12 +57,16 @@ internal sealed class FieldFinder
                 else if (isIgnored && hidden >= 0)
                 {
                     found.RemoveAt(hidden);
+                    inherited--;
                 }
             }
         }
 
         return found;
     }
+
+    /// <summary>The field of a base type that a member of the name hides.</summary>
+    private static int Hidden(List<FieldSymbol> found, int inherited, string name) => inherited == 0 ? -1 : found.FindIndex(0, inherited, other => other.Symbol.Name == name);
 
     private static Stack<INamedTypeSymbol> Levels(INamedTypeSymbol type)
     {

@@ -9,16 +9,19 @@ internal static class FieldRules
     private const int MaxNumber = 536_870_911;
     private const int MaxArrayNumber = 1024;
 
-    public static string Name(ContractScope scope, FieldSymbol field) =>
+    private static string Name(ContractScope scope, FieldSymbol field) =>
         field.Attribute.Word("Name") ?? Naming.Apply(scope.Options.Naming, field.Symbol.Name);
 
-    public static void Check(ContractScope scope, IReadOnlyList<FieldSymbol> fields)
+    /// <summary>Reports what does not, and gives the fields' names.</summary>
+    public static IReadOnlyList<string> Check(ContractScope scope, IReadOnlyList<FieldSymbol> fields)
     {
-        var names = new Dictionary<string, FieldSymbol>(StringComparer.Ordinal);
+        var all = new string[fields.Count];
+        var names = new Dictionary<string, FieldSymbol>(fields.Count, StringComparer.Ordinal);
         var numbers = new Dictionary<int, FieldSymbol>();
-        foreach (var field in fields)
+        for (var i = 0; i < all.Length; i++)
         {
-            var name = Name(scope, field);
+            var field = fields[i];
+            var name = all[i] = Name(scope, field);
             if (!IsName(name))
             {
                 scope.Report(ContractDiagnostics.InvalidFieldName, field.Symbol, field.Symbol.Name);
@@ -34,18 +37,19 @@ internal static class FieldRules
 
             CheckNumber(scope, field, numbers);
         }
+
+        return all;
     }
 
     private static void CheckNumber(ContractScope scope, FieldSymbol field, Dictionary<int, FieldSymbol> numbers)
     {
-        var number = field.Number.ToString(CultureInfo.InvariantCulture);
         if (field.HasNumber && field.Number is < 1 or > MaxNumber or (>= 19_000 and <= 19_999))
         {
-            scope.Report(ContractDiagnostics.InvalidFieldNumber, field.Symbol, field.Symbol.Name, number);
+            scope.Report(ContractDiagnostics.InvalidFieldNumber, field.Symbol, field.Symbol.Name, field.Number.ToString(CultureInfo.InvariantCulture));
         }
         else if (field.HasNumber && numbers.TryGetValue(field.Number, out var other))
         {
-            scope.Report(ContractDiagnostics.DuplicateFieldNumber, field.Symbol, other.Symbol.Name, field.Symbol.Name, number);
+            scope.Report(ContractDiagnostics.DuplicateFieldNumber, field.Symbol, other.Symbol.Name, field.Symbol.Name, field.Number.ToString(CultureInfo.InvariantCulture));
         }
         else if (scope.Options.IsArray && (!field.HasNumber || field.Number > MaxArrayNumber))
         {

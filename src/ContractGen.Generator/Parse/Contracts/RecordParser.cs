@@ -27,7 +27,7 @@ internal sealed class RecordParser(ContractScope scope)
             fields = [.. fields.OrderBy(field => field.Number)];
         }
 
-        FieldRules.Check(scope, fields);
+        var names = FieldRules.Check(scope, fields);
         if (fields.Count > MaxFields)
         {
             scope.Report(ContractDiagnostics.TooManyFields, scope.Declaration, TypeText.Short(scope.Type), fields.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -42,8 +42,7 @@ internal sealed class RecordParser(ContractScope scope)
         var members = new List<MemberModel>();
         foreach (var field in fields)
         {
-            var parameter = constructor.Parameters.FirstOrDefault(item => arguments.TryGetValue(item, out var set) && set == field);
-            if (Member(field, members.Count, parameter, constructor) is { } member)
+            if (Member(field, names[members.Count], members.Count, Parameter(arguments, field), constructor) is { } member)
             {
                 members.Add(member);
             }
@@ -84,7 +83,20 @@ internal sealed class RecordParser(ContractScope scope)
         return arguments.Count == constructor.Parameters.Length ? arguments : null;
     }
 
-    private MemberModel? Member(FieldSymbol field, int index, IParameterSymbol? parameter, IMethodSymbol constructor)
+    private static IParameterSymbol? Parameter(Dictionary<IParameterSymbol, FieldSymbol> arguments, FieldSymbol field)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Value == field)
+            {
+                return argument.Key;
+            }
+        }
+
+        return null;
+    }
+
+    private MemberModel? Member(FieldSymbol field, string name, int index, IParameterSymbol? parameter, IMethodSymbol constructor)
     {
         var (type, isNullable, isOptional) = Unwrap(field.Type);
         var resolver = new CodecResolver(scope, field.Symbol, field.Attribute.Number("Encoding"), field.Attribute.TypeOf("Codec"));
@@ -103,7 +115,6 @@ internal sealed class RecordParser(ContractScope scope)
 
         var isSet = field.IsRequired || parameter is { HasExplicitDefaultValue: false };
         var isRequired = isSet && !isOptional && !(isNullable && scope.Options.OmitsNulls);
-        var name = FieldRules.Name(scope, field);
         return new MemberModel(
             index, Local(field.Symbol.Name), TypeText.Literal(name), Encoding.UTF8.GetByteCount(name), field.Number, OneOfParser.Name(field), TypeText.Code(field.Type), value,
             Presence(isNullable, isOptional, isSet || parameter is not null || HasInitializer(field.Symbol, constructor)),

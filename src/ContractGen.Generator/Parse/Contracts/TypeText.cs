@@ -24,6 +24,11 @@ internal static class TypeText
     /// <summary>The body of a string literal.</summary>
     public static string Literal(string text)
     {
+        if (text.All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+        {
+            return text;
+        }
+
         var literal = SymbolDisplay.FormatLiteral(text, quote: true);
         return literal.Substring(1, literal.Length - 2);
     }
