@@ -8,11 +8,11 @@ namespace ContractGen.Generator.Emit.Mocks;
 internal static class StructureEmitter
 {
     // It must run before the first mock is created: the user's part may have a static constructor, which then makes sure of that.
-    public static string Draw(MockModel mock) => mock.Structures.Count == 0 ? "" : Text($"""
+    public static Code Draw(MockModel mock) => mock.Structures.Count == 0 ? "" : Text($"""
         {(mock.HasStaticConstructor ? $"private static readonly object {mock.Names.Structures} =" : $"static {mock.Name}() =>")} {Engine}::StructuredTypes.All
             {Lines(mock.Structures, With)};
         """);
 
-    private static string With(MockStructureModel structure) =>
+    private static Code With(MockStructureModel structure) =>
         $".With<{structure.Type}>([{List(structure.Members, member => $"\"{member.TrimStart('@')}\"")}], static each => [{List(structure.Members, member => "each." + member)}])";
 }
