@@ -15,4 +15,7 @@ public enum CallTraits
 
     /// <summary>Its arguments hold places on the stack, which nothing may keep beyond the call.</summary>
     HasPlaces = 2,
+
+    /// <summary>Its calls are recorded elsewhere: it takes those of a generic method with any type arguments.</summary>
+    IsErased = 4,
 }

@@ -24,6 +24,17 @@ public sealed class GenericFunction<TArgs, TResult>(MockFunction<TArgs, TResult>
     /// <inheritdoc cref="MockFunction{TArgs, TResult}.Expect"/>
     public Expectation<TArgs, TResult> Expect(MockState mock, ArgsMatcher<TArgs> matcher, in ExpectationSite site) => Member.Expect(mock, ref _calls, matcher, site);
 
+    /// <summary>Records a call that is taken by an expectation for any type arguments.</summary>
+    /// <param name="mock">The mock that is called; null while it is being constructed.</param>
+    /// <param name="args">The arguments.</param>
+    public void Record(MockState? mock, in TArgs args)
+    {
+        if (mock is { Mode: MockMode.Record })
+        {
+            Member.Record(mock, args);
+        }
+    }
+
     /// <inheritdoc cref="MockMember{TArgs, TResult}.Add"/>
     public TExpectation Add<TExpectation>(TExpectation expectation)
         where TExpectation : ExpectedCall<TArgs, TResult> => Member.Add(ref _calls, expectation);

@@ -29,18 +29,25 @@ public sealed class MockAction<TArgs> : MockMember<TArgs, Nothing>
     public Expectation<TArgs> Expect(MockState mock, ref ExpectationList<TArgs, Nothing> calls, ArgsMatcher<TArgs> matcher, in ExpectationSite site) =>
         Add(ref calls, new Expectation<TArgs>(new(mock, this, matcher, site)));
 
+    /// <summary>Records what can be kept of a call whose arguments have places on the stack.</summary>
+    public Action<MockState, MockMember, TArgs>? Recorder { get; init; }
+
     /// <summary>The calls that a mock in record mode has got.</summary>
     /// <param name="mock">The mock.</param>
     /// <returns>The arguments of each call, oldest first.</returns>
-    public IReadOnlyList<TArgs> Calls(MockState mock) => mock.Log<TArgs>(this).Snapshot();
+    public IReadOnlyList<TArgs> Calls(MockState mock) => Recorded<TArgs>(mock);
 
     internal override object?[] Values(scoped in TArgs args) => TupleValues.Of((ITuple)args);
 
     internal override void Record(MockState mock, scoped in TArgs args)
     {
-        if ((Traits & CallTraits.HasPlaces) == 0)
+        if (Recorder is not null)
         {
-            mock.Log<TArgs>(this).Add(args);
+            Recorder(mock, this, args);
+        }
+        else if ((Traits & (CallTraits.HasPlaces | CallTraits.IsErased)) == 0)
+        {
+            mock.Record(this, args);
         }
     }
 

@@ -23,6 +23,16 @@ public abstract class MockMember
 
     internal CallTraits Traits { get; }
 
+    /// <summary>What a mock in record mode has kept of the calls.</summary>
+    /// <typeparam name="TKept">What is kept of each.</typeparam>
+    /// <param name="mock">The mock.</param>
+    /// <returns>The calls, oldest first.</returns>
+    public IReadOnlyList<TKept> Recorded<TKept>(MockState mock)
+    {
+        ArgumentNullException.ThrowIfNull(mock);
+        return mock.Log<TKept>(this).Snapshot();
+    }
+
     internal string Parameter(int index) => _form == CallForm.Set && index == _parameters.Length ? "value" : _parameters[index];
 
     internal string Describe(IArgument[] arguments) =>

@@ -27,7 +27,8 @@ public abstract partial class MockState
 
     internal MockController Controller { get; }
 
-    internal bool Forwards => _options?.Target is not null;
+    /// <summary>Whether calls that no expectation takes go on to another object.</summary>
+    public bool Forwards => _options?.Target is not null;
 
     internal MockOptions? OptionsIfAny => _options;
 
@@ -36,6 +37,12 @@ public abstract partial class MockState
         get => _options?.Target;
         set => Options().Target = value;
     }
+
+    /// <summary>Keeps a call in record mode.</summary>
+    /// <typeparam name="TKept">What is kept of it.</typeparam>
+    /// <param name="member">The member that was called.</param>
+    /// <param name="kept">What is kept.</param>
+    public void Record<TKept>(MockMember member, TKept kept) => Log<TKept>(member).Add(kept);
 
     internal MockOptions Options() =>
         _options ?? Interlocked.CompareExchange(ref _options, new MockOptions(), null) ?? _options;

@@ -1,5 +1,6 @@
 using ContractGen.Mocks;
 using ContractGen.Zoo.Mocks;
+using ContractGen.Zoo.Mocks.Shapes;
 using FluentAssertions;
 using Xunit;
 
@@ -29,6 +30,50 @@ public sealed class RecordTests
         shop.Calls.Close.Should().HaveCount(1);
         shop.Calls.SetName.Should().Equal("n");
         shop.Calls.GetName.Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void Generic_calls_are_kept_for_their_type_arguments()
+    {
+        using var mocks = new MockController(MockMode.Record);
+        var generics = new GenericsMock(mocks);
+        generics.Stub().Convert<int, string>(3).Returns("three");
+        generics.Stub().Publish(Arg.Any());
+        IGenerics sut = generics;
+
+        sut.Publish("a");
+        sut.Publish(1);
+        sut.Publish("b");
+        sut.Convert<int, string>(3);
+        sut.TryParse<int>("5", out _);
+
+        generics.Calls.Publish<string>().Should().Equal("a", "b");
+        generics.Calls.Publish<int>().Should().Equal(1);
+        generics.Calls.Convert<int, string>().Should().Equal(3);
+        generics.Calls.TryParse<int>().Should().Equal("5");
+        generics.Calls.TryParse<long>().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_can_be_kept_of_references_and_spans_is_kept()
+    {
+        using var mocks = new MockController(MockMode.Record);
+        var references = new ReferencesMock(mocks);
+        var spans = new SpansMock(mocks);
+        int count = 3;
+        var window = default(Window);
+
+        ((IReferences)references).Update(ref count, out _);
+        ((IReferences)references).Resize(ref window, out _);
+        ((ISpans)spans).Write([1, 2], 5);
+        ((ISpans)spans).Read(4);
+        ((ISpans)spans).Take("x");
+
+        references.Calls.Update.Should().Equal(3);
+        references.Calls.Resize.Should().HaveCount(1);
+        spans.Calls.Write.Should().ContainSingle().Which.Should().BeEquivalentTo((new byte[] { 1, 2 }, 5));
+        spans.Calls.Read.Should().Equal(4);
+        spans.Calls.Take<string>().Should().HaveCount(1);
     }
 
     [Fact]

@@ -11,8 +11,8 @@ internal static class AccessorsEmitter
         {{member.Head.Attributes}}
         {{member.Head.Modifiers}}{{member.Head.Type}} {{member.Head.Owner}}{{member.Head.Name}}{{Bracketed(List(member.Parameters, Declaration))}}
         {
-            {{(member.Getter is { } getter ? CallBody.Draw(member.GetterAccess + "get", getter, Next(member), names.State) : "")}}
-            {{(member.Setter is { } setter ? CallBody.Draw(member.SetterKeyword, setter, NextToWrite(member), names.State) : "")}}
+            {{(member.Getter is { } getter ? CallBody.Draw(member.GetterAccess + "get", getter, NextCall.Of(Next(member, member.Head.Next), Next(member, member.Head.Target), names.State), names.State) : "")}}
+            {{(member.Setter is { } setter ? CallBody.Draw(member.SetterKeyword, setter, NextToWrite(member, names.State), names.State) : "")}}
         }
         """);
 
@@ -94,14 +94,18 @@ internal static class AccessorsEmitter
 
     private static string Bracketed(string parameters) => parameters.Length == 0 ? "" : $"[{parameters}]";
 
-    private static string? Next(MockAccessorsModel member) =>
-        member.Head.Next is not { } next ? null
+    private static string? Next(MockAccessorsModel member, string? target) =>
+        target is not { } next ? null
         : member.Parameters.Count == 0 ? $"{next}.{member.Head.Name}"
         : $"{next}[{List(member.Parameters, Passed)}]";
 
     // Only a derived class can call an init accessor: what it would set elsewhere stays as it is.
-    private static string? NextToWrite(MockAccessorsModel member) =>
-        Next(member) is { } next && (member.Head.Next == "base" || !member.SetterKeyword.EndsWith("init", StringComparison.Ordinal)) ? $"{next} = value" : null;
+    private static NextCall? NextToWrite(MockAccessorsModel member, string state)
+    {
+        var isInit = member.SetterKeyword.EndsWith("init", StringComparison.Ordinal);
+        string? Write(string? target) => Next(member, target) is { } next && (target == "base" || !isInit) ? $"{next} = value" : null;
+        return NextCall.Of(Write(member.Head.Next), Write(member.Head.Target), state);
+    }
 
     private static string Free(MockAccessorsModel member, string name) => CallText.Free(member.Setter ?? member.Getter!, name);
 }

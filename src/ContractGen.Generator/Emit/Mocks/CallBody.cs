@@ -11,9 +11,9 @@ internal static class CallBody
     /// <summary>The member with its body.</summary>
     /// <param name="head">The member up to its body.</param>
     /// <param name="call">The call.</param>
-    /// <param name="next">The expression by which a call goes on that no expectation takes, if there is one.</param>
+    /// <param name="next">How a call goes on that no expectation takes, if it can.</param>
     /// <param name="state">The field of the mock's state.</param>
-    public static Code Draw(string head, MockCallModel call, string? next, string state)
+    public static Code Draw(string head, MockCallModel call, NextCall? next, string state)
     {
         if (call.Generic?.AnyField is { } field)
         {
@@ -36,7 +36,7 @@ internal static class CallBody
     /// <summary>The expectations for the type arguments of a generic method.</summary>
     public static string Generic(MockCallModel call) => $"{call.Generic!.Of}{call.Generic.List}()";
 
-    private static Code Block(string head, MockCallModel call, string? next, string state) => call.Result is null && next is null && !NeedsLocals(call)
+    private static Code Block(string head, MockCallModel call, NextCall? next, string state) => call.Result is null && next is null && !NeedsLocals(call)
         ? $"{head} => {Take(call, state, "out _")};"
         : Text($$"""
             {{head}}
@@ -46,16 +46,16 @@ internal static class CallBody
             """);
 
     // A call may be made for its type arguments or for any; what is returned has the type of the member.
-    private static Code Statements(MockCallModel call, MockCallModel member, string? next, string state)
+    private static Code Statements(MockCallModel call, MockCallModel member, NextCall? next, string state)
     {
         if (call.Result is null && !NeedsLocals(call))
         {
-            return member == call ? IfNotTaken(call, next, state, "out _", isLast: true) : Lines([IfNotTaken(call, next, state, "out _", isLast: true), "\nreturn;"]);
+            return member == call ? IfNotTaken(call, next, state, "out _", isLast: true) : Lines([Record(call, member, state), IfNotTaken(call, next, state, "out _", isLast: true), "\nreturn;"]);
         }
 
         if (!NeedsLocals(call))
         {
-            return $"return {(call.Result!.IsReference ? "ref " : "")}{Expression(call, member, next, state)};";
+            return Lines([Record(call, member, state), $"return {(call.Result!.IsReference ? "ref " : "")}{Expression(call, member, next, state)};"]);
         }
 
         var before = call.Parameters.Where(parameter => HasPlace(parameter) && parameter.Reference != MockReference.None).Select(parameter => Before(call, parameter));
@@ -63,28 +63,33 @@ internal static class CallBody
         var result = ResultLocal(call);
         var place = HasResultPlace(call) ? $"{call.Result!.Type} {result} = default;" : "";
         var output = Result(call) is null ? "out _" : $"out var {result}";
+        var record = Record(call, member, state);
         var outcome = call.Result is null ? "" : $"return {(call.Result.IsReference ? "ref " : "")}{(HasResultPlace(call) ? result : Outcome(call, member, result, state))};";
-        return Lines([.. before, place, IfNotTaken(call, next, state, output, isLast: false), .. after, outcome]);
+        return Lines([.. before, place, record, IfNotTaken(call, next, state, output, isLast: false), .. after, outcome]);
     }
 
-    private static Code IfNotTaken(MockCallModel call, string? next, string state, string output, bool isLast) => next is null
+    // A call that is taken for any type arguments is recorded with its own.
+    private static string Record(MockCallModel call, MockCallModel member, string state) =>
+        member == call ? "" : $"{Generic(member)}.Record({state}, {Values(member, state)});";
+
+    private static Code IfNotTaken(MockCallModel call, NextCall? next, string state, string output, bool isLast) => next is null
         ? $"{Take(call, state, output)};"
         : Text($$"""
             if (!{{Take(call, state, output)}})
             {
-                {{(call.Result is null ? $"{next};" : $"return {(call.Result.IsReference ? "ref " : "")}{next};")}}
+                {{(call.Result is null ? next.Statement() : $"return {next.Expression(call.Result.IsReference ? "ref " : "", "default!")};")}}
                 {{(call.Result is null && !isLast ? "return;" : "")}}
             }
             {{(isLast ? "" : "\n")}}
             """).ToString().TrimEnd('\n') + (isLast ? "" : "\n");
 
-    private static string Expression(MockCallModel call, MockCallModel member, string? next, string state)
+    private static string Expression(MockCallModel call, MockCallModel member, NextCall? next, string state)
     {
         var result = member == call ? ResultLocal(call) : Free(call, "answer");
         var by = call.Result!.IsReference ? "ref " : "";
         return next is null && call.Result.IsReference
             ? $"{by}{Take(call, state, $"out var {result}")} ? {by}{Outcome(call, member, result, state)} : {by}{Outcome(call, member, result, state)}"
-            : $"{by}{Take(call, state, $"out var {result}")} ? {by}{Outcome(call, member, result, state)} : {by}{next ?? "default!"}";
+            : $"{by}{Take(call, state, $"out var {result}")} ? {by}{Outcome(call, member, result, state)} : {next?.Expression(by, call.Result.IsReference ? Outcome(call, member, result, state) : "default!") ?? "default!"}";
     }
 
     private static string Take(MockCallModel call, string state, string output) => call.Generic is null

@@ -37,6 +37,7 @@ internal static class CallMembers
         Parameters = call.Parameters.Select(Erased).ToEquatableArray(),
         Result = call.Result is { IsErased: true } result ? result with { Type = "object?", Shape = "ResultShape.Optional<object?>()" } : call.Result,
         Generic = null,
+        LogName = null,
     };
 
     private static MockParameterModel Erased(MockParameterModel parameter) =>
@@ -57,10 +58,10 @@ internal static class CallMembers
             call.Form.Length == 0 ? null : $"{Engine}::CallForm.{call.Form}",
             Traits(call) is { Length: > 0 } traits ? $"traits: {traits}" : null,
         ];
-        return $"new({List(arguments.OfType<string>(), argument => argument)})";
+        return $"new({List(arguments.OfType<string>(), argument => argument)}){CallLogEmitter.Recorder(call)}";
     }
 
     private static string Traits(MockCallModel call) => string.Join(
         " | ",
-        new[] { call.HasBody ? $"{Engine}::CallTraits.HasBody" : "", HasPlaces(call) ? $"{Engine}::CallTraits.HasPlaces" : "" }.Where(trait => trait.Length > 0));
+        new[] { call.HasBody ? $"{Engine}::CallTraits.HasBody" : "", HasPlaces(call) ? $"{Engine}::CallTraits.HasPlaces" : "", call.LogName is null ? $"{Engine}::CallTraits.IsErased" : "" }.Where(trait => trait.Length > 0));
 }

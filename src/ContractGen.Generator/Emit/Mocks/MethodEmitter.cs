@@ -10,7 +10,8 @@ internal static class MethodEmitter
     {
         var (head, call) = (method.Head, method.Call);
         var text = $"{head.Modifiers}{head.Type} {head.Owner}{head.Name}{call.Generic?.List}({List(call.Parameters, ParameterText.Declaration)}){Inherited(call)}";
-        var next = head.Next is null ? null : $"{head.Next}.{head.Name}{call.Generic?.List}({List(call.Parameters, ParameterText.Passed)})";
+        string? Next(string? target) => target is null ? null : $"{target}.{head.Name}{call.Generic?.List}({List(call.Parameters, ParameterText.Passed)})";
+        var next = NextCall.Of(Next(head.Next), Next(head.Target), names.State);
         return Lines(
             [head.Attributes, CallBody.Draw(text, call, next, names.State), call.Generic is { } generic ? "\n" + CallMembers.Of(call, generic) : ""]);
     }

@@ -12,8 +12,8 @@ internal static class MockConstruction
     {
         MockInterfaceModel { IsTypeArgument: true } @interface => $"({Controller(mock)}) : {@interface.Type}, {Engine}::IMock<{@interface.Type}>",
         MockInterfaceModel @interface => $"({Controller(mock)}) : {@interface.Type}, {Engine}::IMock",
-        MockClassModel @class when HasPrimary(@class) => $"({Parameters(mock, @class.Constructors[0])}) : {@class.Type}({@class.Constructors[0].Arguments}), {Engine}::IMock",
-        MockClassModel @class => $" : {@class.Type}, {Engine}::IMock",
+        MockClassModel @class when HasPrimary(@class) => $"({Parameters(mock, @class.Constructors[0])}) : {@class.Type}({@class.Constructors[0].Arguments}), {Engine}::IMock<{@class.Type}>",
+        MockClassModel @class => $" : {@class.Type}, {Engine}::IMock<{@class.Type}>",
         _ => $"({Controller(mock)}) : {Engine}::IMock<{mock.Base.Type}>",
     };
 
@@ -34,7 +34,7 @@ internal static class MockConstruction
     /// <summary>The members by which the mock is known to the engine, or by which it becomes what it mocks.</summary>
     public static Code Identity(MockModel mock) => mock.Base switch
     {
-        MockInterfaceModel { IsTypeArgument: false } or MockClassModel => $"{Engine}::MockState {Engine}::IMock.State => {mock.Names.State};",
+        MockInterfaceModel { IsTypeArgument: false } => $"{Engine}::MockState {Engine}::IMock.State => {mock.Names.State};",
         MockDelegateModel @delegate => Text($"""
             {StateOf(mock)}
 

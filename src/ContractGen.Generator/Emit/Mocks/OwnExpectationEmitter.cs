@@ -60,7 +60,7 @@ internal static class OwnExpectationEmitter
         }
 
         var args = Free(call, "args");
-        var writes = settable.Select(each => $"{args}.Item{each.Number}.Value = {each.Parameter.Name}").ToList();
+        var writes = settable.Select(each => $"{args}.Item{each.Number}.Value = {each.Parameter.Name}{(each.Parameter.Carrier == MockCarrier.RefStruct ? "()" : "")}").ToList();
         var head = $"public {type} SetArgs({List(settable, each => $"{Settable(each.Parameter)} {each.Parameter.Name}")}) => Runs({args} =>";
         return Lines(
             [

@@ -76,10 +76,11 @@ internal static class ParameterText
         _ => parameter.Name,
     };
 
-    /// <summary>The type of a new value for a parameter that can be written; null where it is not known before the call.</summary>
+    /// <summary>The type by which a test gives a new value for a parameter; null where the call cannot write it. What cannot be kept is made anew.</summary>
     public static string? Settable(MockParameterModel parameter) => parameter switch
     {
-        { Reference: not (MockReference.Ref or MockReference.Out) } or { Carrier: MockCarrier.RefStruct } => null,
+        { Reference: not (MockReference.Ref or MockReference.Out) } => null,
+        { Carrier: MockCarrier.RefStruct } => $"global::System.Func<{parameter.Type}>",
         { Carrier: MockCarrier.Span or MockCarrier.ReadOnlySpan } => parameter.Element + "[]",
         _ => Stored(parameter),
     };

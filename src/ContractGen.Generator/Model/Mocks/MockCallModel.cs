@@ -8,7 +8,7 @@ namespace ContractGen.Generator.Model.Mocks;
 /// <param name="Result">What is returned; null for nothing.</param>
 /// <param name="Generic">The type parameters; null where there are none.</param>
 /// <param name="HasBody">Whether there is a body that runs as long as nothing is expected.</param>
-/// <param name="LogName">The name by which a test finds the recorded calls; null where arguments cannot be kept.</param>
+/// <param name="LogName">The name by which a test finds the recorded calls; null where another call keeps them.</param>
 /// <param name="Own">The types that are generated for this call alone; null where those of the engine will do.</param>
 internal sealed record MockCallModel(
     string Label,

@@ -7,4 +7,5 @@ namespace ContractGen.Generator.Model.Mocks;
 /// <param name="Owner">The interface and a dot, or empty where the member overrides.</param>
 /// <param name="Name">The name, escaped where it is a keyword; <c>this</c> for an indexer.</param>
 /// <param name="Next">The object on which a call goes on that no expectation takes: <c>base</c> and the like; null where there is none.</param>
-internal sealed record MockHeadModel(string Attributes, string Modifiers, string Type, string Owner, string Name, string? Next);
+/// <param name="Target">The object that it goes on to instead where the mock forwards; null where that makes no difference.</param>
+internal sealed record MockHeadModel(string Attributes, string Modifiers, string Type, string Owner, string Name, string? Next, string? Target);

@@ -12,6 +12,16 @@ internal static class MockAccess
         _ => false,
     };
 
+    /// <summary>Whether code that does not derive from the type can call the member, and all its accessors.</summary>
+    public static bool CanBeCalled(ISymbol member, IAssemblySymbol assembly) =>
+        member.DeclaredAccessibility switch
+        {
+            Accessibility.Public => true,
+            Accessibility.Internal or Accessibility.ProtectedOrInternal => SeesInternals(member, assembly),
+            _ => false,
+        }
+        && (member is not IPropertySymbol property || new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>().All(accessor => CanBeCalled(accessor, assembly)));
+
     /// <summary>How an override declares the accessibility of what it overrides.</summary>
     public static string Keyword(ISymbol member, IAssemblySymbol assembly) => member.DeclaredAccessibility switch
     {

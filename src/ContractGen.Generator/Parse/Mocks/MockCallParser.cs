@@ -23,7 +23,7 @@ internal static class MockCallParser
             result,
             method.IsGenericMethod ? Generic(method, names) : null,
             hasBody,
-            needsOwn || method.IsGenericMethod || result?.IsReference == true ? null : names.Logged(form is "" ? method.Name : form + name.Substring(0, name.Length - form.Length), method.Parameters),
+            names.Logged(form is "" ? method.Name : form + name.Substring(0, name.Length - form.Length), method.Parameters),
             needsOwn ? new MockOwnTypesModel(names.Type(name + "Expectation"), names.Type(name + "Handler")) : null);
     }
 

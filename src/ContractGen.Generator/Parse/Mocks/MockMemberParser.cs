@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace ContractGen.Generator.Parse.Mocks;
 
 /// <summary>Reads the members that a mock implements or overrides, and says which cannot be mocked.</summary>
-internal sealed class MockMemberParser(MockSubject subject, IReadOnlyList<ISymbol> members, MockNameScopes names, Func<ISymbol, (string? Next, bool HasBody)> body)
+internal sealed class MockMemberParser(MockSubject subject, IReadOnlyList<ISymbol> members, MockNameScopes names, Func<ISymbol, (string? Next, string? Target, bool HasBody)> body)
 {
     public EquatableArray<MockMemberModel> Parse() => members.Select(Parse).OfType<MockMemberModel>().ToEquatableArray();
 
@@ -90,7 +90,8 @@ internal sealed class MockMemberParser(MockSubject subject, IReadOnlyList<ISymbo
             type.Kind switch { RefKind.Ref => "ref ", RefKind.RefReadOnly => "ref readonly ", _ => "" } + (type.Text ?? "void"),
             kind == TypeKind.Interface ? member.ContainingType.ToDisplayString(MockFormats.Code) + "." : "",
             name == "this" ? name : MockFormats.Escape(name),
-            body(member).Next);
+            body(member).Next,
+            body(member).Target);
     }
 
     private MockExpectModel Expect(ISymbol member, int priority, EquatableArray<RawOverloadModel> overloads)

@@ -37,7 +37,7 @@ internal static class MockModelParser
         var @base = new MockInterfaceModel(type, isTypeArgument, defaults, hasBodies, hasBodies ? ForwardedMembers.Parse(members.Forwarded) : EquatableArray<MockForwardModel>.Empty);
         return Model(subject, @base, members.Mocked, parsed, names, mock, name, state);
 
-        (string? Next, bool HasBody) Body(ISymbol member)
+        (string? Next, string? Target, bool HasBody) Body(ISymbol member)
         {
             var hasBody = members.HasOwnBody(member);
             var target = (isTypeArgument, hasBody) switch
@@ -50,7 +50,7 @@ internal static class MockModelParser
             var isOwn = isTypeArgument && SymbolEqualityComparer.Default.Equals(member.ContainingType, subject.Type);
             return (target is null || !InterfaceMembers.CanBeCalled(member) ? null
                 : isOwn ? target
-                : $"(({member.ContainingType.ToDisplayString(MockFormats.Code)}){target})", hasBody);
+                : $"(({member.ContainingType.ToDisplayString(MockFormats.Code)}){target})", null, hasBody);
         }
     }
 
@@ -58,8 +58,8 @@ internal static class MockModelParser
     {
         var members = ClassMembers.Of(subject.Type, subject.Assembly, own);
         var names = new MockNameScopes(members, [.. Taken(mock, name), .. Inherited(subject.Type)]);
-        var parsed = new MockMemberParser(subject, members, names, member => member.IsAbstract ? (null, false) : ("base", true)).Parse();
         var state = names.Member("_mock");
+        var parsed = new MockMemberParser(subject, members, names, member => (member.IsAbstract ? null : "base", MockAccess.CanBeCalled(member, subject.Assembly) ? state + ".Target" : null, !member.IsAbstract)).Parse();
         var constructors = ConstructorsOf(subject);
         if (constructors.Count == 0)
         {
@@ -75,7 +75,7 @@ internal static class MockModelParser
         ISymbol[] members = [invoke];
         var names = new MockNameScopes(members, [.. Taken(mock, name), "Invoke"]);
         var state = names.Member("_mock");
-        var parsed = new MockMemberParser(subject, members, names, _ => ($"{state}.Target", false)).Parse();
+        var parsed = new MockMemberParser(subject, members, names, _ => ($"{state}.Target", null, false)).Parse();
         return Model(subject, new MockDelegateModel(subject.Type.ToDisplayString(MockFormats.Code)), members, parsed, names, mock, name, state);
     }
 

@@ -47,9 +47,8 @@ internal static class StructureMembers
     private static bool IsReadable(ISymbol member, IAssemblySymbol assembly)
     {
         var (type, reader) = member is IPropertySymbol property ? (property.Type, property.GetMethod) : (((IFieldSymbol)member).Type, member);
-        return reader is { DeclaredAccessibility: not (Accessibility.Protected or Accessibility.ProtectedAndInternal) }
-            && (reader.DeclaredAccessibility != Accessibility.ProtectedOrInternal || SymbolEqualityComparer.Default.Equals(reader.ContainingAssembly, assembly))
-            && MockAccess.IsAccessible(reader, assembly)
+        return reader is not null
+            && MockAccess.CanBeCalled(reader, assembly)
             && !ObsoleteErrors.IsError(member)
             && !HasAttribute(member, "UnknownFieldsAttribute")
             && MockTypes.Carrier(type) == Model.Mocks.MockCarrier.Value;

@@ -64,6 +64,35 @@ public sealed class ClassTests
     }
 
     [Fact]
+    public void A_class_is_spied_on()
+    {
+        using var mocks = new MockController();
+        var real = new SavingsAccount { Years = { [2026] = 3m } };
+        var spy = new AccountMock(mocks, 7, "Ada");
+        spy.ForwardTo(real);
+        spy.Expect().Describe().Returns("mocked");
+        Account sut = spy;
+
+        sut.Describe().Should().Be("mocked");
+        sut.Describe().Should().Be("1 of real");
+        sut.Balance(new DateOnly(2026, 1, 9)).Should().Be(9m);
+        sut[2026].Should().Be(3m);
+        sut.TryClose(out string reason).Should().BeTrue();
+        reason.Should().Be("saved");
+    }
+
+    [Fact]
+    public void Protected_members_of_a_spy_stay_its_own()
+    {
+        using var mocks = new MockController();
+        var spy = new AccountMock(mocks, 7, "Ada");
+        spy.ForwardTo(new SavingsAccount());
+        spy.Expect().Verify(1).Returns(2);
+
+        spy.Check(1).Should().Be(2);
+    }
+
+    [Fact]
     public void A_delegate_is_mocked()
     {
         using var mocks = new MockController();

@@ -64,6 +64,22 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Ref_structs_are_written_by_what_makes_them()
+    {
+        using var mocks = new MockController();
+        var mock = new ReferencesMock(mocks);
+        mock.Expect().Resize(Arg.RefStruct<Window>(window => window.Width == 1))
+            .Returns(true, window: () => new Window { Width = 2 }, before: () => new Window { Width = 1, Title = "old" });
+        IReferences sut = mock;
+        var window = new Window { Width = 1 };
+
+        sut.Resize(ref window, out Window before).Should().BeTrue();
+
+        window.Width.Should().Be(2);
+        before.Title.ToString().Should().Be("old");
+    }
+
+    [Fact]
     public void A_call_that_nothing_takes_is_told_with_its_references()
     {
         var mocks = new MockController();

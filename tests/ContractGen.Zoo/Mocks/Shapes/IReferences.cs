@@ -13,4 +13,6 @@ public interface IReferences
     void Fill(out ReadOnlySpan<byte> bytes);
 
     Task<int> CountAsync(ref int seed);
+
+    bool Resize(ref Window window, out Window before);
 }
