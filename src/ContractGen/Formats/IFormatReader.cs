@@ -48,19 +48,25 @@ public interface IFormatReader
     /// <remarks>J <c>{</c>. M map header, or array header (fields then come by number). P the length, or the whole input at the root. Y a mapping.</remarks>
     bool BeginRecord(out int scope);
 
-    /// <summary>Consumes the first field's name if it is the one given. Inlined: <paramref name="name"/> and <paramref name="number"/> are constants.</summary>
-    bool TryFirstField(ReadOnlySpan<byte> name, int number);
+    /// <summary>Consumes the first field's name if it is the one given. Inlined: all arguments are constants.</summary>
+    bool TryFirstField(ReadOnlySpan<byte> name, int number, FieldKind kind);
 
     /// <summary>Consumes the next field's name if it is the one given; false leaves the reader as it was. Inlined, as in TryFirstField.</summary>
     /// <remarks>J compares <c>,"name":</c> in place. M compares header and bytes, or counts up in array layout. P compares the tag. Y compares
     /// <c>name: </c> at the known indentation. A reader that must see each field (duplicates refused) answers false.</remarks>
-    bool TryField(ReadOnlySpan<byte> name, int number);
+    /// <param name="name">The name in UTF-8.</param>
+    /// <param name="number">The number; 0 where the contract has none.</param>
+    /// <param name="kind">How the value is laid out. P consumes a field of another wire type only as one that is unknown.</param>
+    bool TryField(ReadOnlySpan<byte> name, int number, FieldKind kind);
 
     /// <summary>Consumes the next field's name, whatever it is; false at the record's end, which is consumed, or after a fault.</summary>
     /// <param name="scope">What <see cref="BeginRecord"/> gave.</param>
     /// <param name="name">The name, unescaped, valid until the next call; empty where the format has numbers only.</param>
     /// <param name="number">The number (P, and M in array layout); 0 where the format has names only.</param>
     bool NextField(ref int scope, out ReadOnlySpan<byte> name, out int number);
+
+    /// <summary>Whether the field that <see cref="NextField"/> named is laid out as the contract says; one that is not is unknown. J M Y true. P by the wire type.</summary>
+    bool Accepts(FieldKind kind);
 
     /// <summary>Says that the field just named was read before. True when the policy lets the later one win; false after recording the fault.</summary>
     bool Duplicate();

@@ -18,12 +18,20 @@ internal static class RecordLookup
         """);
 
     private static Code ByNumber(RecordBody record) => !HasNumbers(record) ? None : Text($$"""
-        private static int IndexOf(int number) => number switch
-        {
-            {{Lines(record.Members.Where(member => member.Number != 0), member => $"{member.Number} => {member.Index},")}}
-            _ => -1,
-        };
+        private static int IndexOf<TReader>(ref TReader reader, int number)
+            where TReader : struct, global::ContractGen.Formats.IFormatReader, allows ref struct => number switch
+            {
+                {{Lines(record.Members.Where(member => member.Number != 0), member => $"{member.Number}{Condition(member)} => {member.Index},")}}
+                _ => -1,
+            };
         """);
+
+    /// <summary>How the member's value is laid out, as an expression.</summary>
+    public static string Kind(MemberModel member) => $"global::ContractGen.Formats.FieldKind.{member.Value.Kind}";
+
+    // a field that is laid out otherwise is none that the contract knows
+    private static string Condition(MemberModel member) =>
+        member.Value.Kind == FieldKindModel.Any ? "" : $" when reader.Accepts({Kind(member)})";
 
     public static bool HasNumbers(RecordBody record) => record.Members.Any(member => member.Number != 0);
 }

@@ -30,7 +30,7 @@ internal static class RecordRead
     }
 
     private static Code First(RecordBody record) => Text($$"""
-        if (reader.TryFirstField({{RecordWrite.Name(record.Members[0])}}))
+        if (reader.TryFirstField({{RecordWrite.Name(record.Members[0])}}, {{RecordLookup.Kind(record.Members[0])}}))
         {
             goto field0;
         }
@@ -60,7 +60,7 @@ internal static class RecordRead
             {{end}}
         }
 
-        int index = {{(RecordLookup.HasNumbers(record) ? "number != 0 ? IndexOf(number) : " : "")}}IndexOf(name);
+        int index = {{(RecordLookup.HasNumbers(record) ? "number != 0 ? IndexOf(ref reader, number) : " : "")}}IndexOf(name);
         if (index < 0)
         {
             {{Unknown(record)}}
@@ -106,7 +106,7 @@ internal static class RecordRead
         """);
 
     private static Code Expected(RecordBody record, MemberModel member) => member.Index + 1 == record.Members.Count ? None : Text($$"""
-        if (reader.TryField({{RecordWrite.Name(record.Members[member.Index + 1])}}))
+        if (reader.TryField({{RecordWrite.Name(record.Members[member.Index + 1])}}, {{RecordLookup.Kind(record.Members[member.Index + 1])}}))
         {
             goto field{{member.Index + 1}};
         }

@@ -12,6 +12,9 @@ internal static class BuiltInCodecs
         new[] { "Boolean", "Int32", "Int64", "UInt32", "UInt64", "Single", "Double", "Guid", "DateTimeOffset", "DateTime", "TimeSpan" }
             .ToDictionary(name => name, name => Of("Scalars", name));
 
+    private static readonly IReadOnlyList<string> Namespaces =
+        ["ContractGen.Codecs", "ContractGen.Codecs.Scalars", "ContractGen.Codecs.Lists", "ContractGen.Codecs.Maps", "ContractGen.Formats.Protobuf"];
+
     private static readonly Dictionary<string, (string Namespace, string Codec)> Scalars = In("Scalars", new()
     {
         ["Byte"] = ("System", "Byte"),
@@ -115,6 +118,10 @@ internal static class BuiltInCodecs
         (2, SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt32 or SpecialType.System_UInt64) => Of("Scalars", "Fixed" + type.Name),
         _ => null,
     };
+
+    /// <summary>The last part of the namespace of a codec of the runtime; null for any other.</summary>
+    public static string? Folder(INamedTypeSymbol codec) => codec.ContainingNamespace is { } space
+        && Namespaces.Any(each => IsIn(space, each, each.Length)) ? space.Name : null;
 
     public static string Array { get; } = Of("Lists", "Array");
 

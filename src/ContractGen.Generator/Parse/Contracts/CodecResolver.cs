@@ -34,18 +34,19 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
     private ValueModel? Value(ITypeSymbol type)
     {
         var bare = TypeText.Bare(type);
+        var kind = new FieldKinds(encoding, custom).Of(type);
         if (custom is not null || Codec(type) is not { } plain)
         {
-            return custom is not null && Codec(type) is { } codec ? new CodecValue(bare, codec, Nullable(type), Reuses(type)) : null;
+            return custom is not null && Codec(type) is { } codec ? new CodecValue(bare, codec, kind, Nullable(type), Reuses(type)) : null;
         }
 
         if (BuiltInCodecs.IsDirect(type))
         {
             var argument = _usedEncoding ? "global::ContractGen.Formats.IntegerEncoding." + (encoding == 1 ? "ZigZag" : "Fixed") : "";
-            return new ScalarValue(bare, plain, type.Name, argument);
+            return new ScalarValue(bare, plain, kind, type.Name, argument);
         }
 
-        return type.SpecialType == SpecialType.System_String ? new TextValue() : new CodecValue(bare, plain, Nullable(type), Reuses(type));
+        return type.SpecialType == SpecialType.System_String ? new TextValue() : new CodecValue(bare, plain, kind, Nullable(type), Reuses(type));
     }
 
     /// <summary>The codec of the type where null is a value too.</summary>
@@ -227,7 +228,8 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
         && item.IsCodecsType()
         && SymbolEqualityComparer.Default.Equals(item.TypeArguments[0], type);
 
-    private static bool Fits(INamedTypeSymbol codec, ITypeSymbol type) =>
+    /// <summary>Whether the codec is one of the type.</summary>
+    public static bool Fits(INamedTypeSymbol codec, ITypeSymbol type) =>
         codec.IsValueType && (
             codec.AllInterfaces.Any(item => item is { Name: "ICodec", Arity: 1 }
                 && item.IsCodecsType()

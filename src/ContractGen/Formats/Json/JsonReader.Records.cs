@@ -13,7 +13,7 @@ public ref partial struct JsonReader
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFirstField(ReadOnlySpan<byte> name, int number)
+    public bool TryFirstField(ReadOnlySpan<byte> name, int number, FieldKind kind)
     {
         int position = _position;
         if (_fieldEnd - position < name.Length + 3)
@@ -34,7 +34,7 @@ public ref partial struct JsonReader
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryField(ReadOnlySpan<byte> name, int number)
+    public bool TryField(ReadOnlySpan<byte> name, int number, FieldKind kind)
     {
         int position = _position;
         if (_fieldEnd - position < name.Length + 4)
@@ -100,6 +100,9 @@ public ref partial struct JsonReader
         name = KeyUtf8();
         return _fault is null;
     }
+
+    /// <inheritdoc/>
+    public readonly bool Accepts(FieldKind kind) => true;
 
     /// <inheritdoc/>
     public bool Duplicate()

@@ -37,11 +37,11 @@ public ref partial struct MessagePackReader
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFirstField(ReadOnlySpan<byte> name, int number) => TryField(name, number);
+    public bool TryFirstField(ReadOnlySpan<byte> name, int number, FieldKind kind) => TryField(name, number, kind);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryField(ReadOnlySpan<byte> name, int number)
+    public bool TryField(ReadOnlySpan<byte> name, int number, FieldKind kind)
     {
         if (_number != 0)
         {
@@ -100,6 +100,9 @@ public ref partial struct MessagePackReader
             ? NamedField(out name)
             : NumberedField(out number);
     }
+
+    /// <inheritdoc/>
+    public readonly bool Accepts(FieldKind kind) => true;
 
     /// <inheritdoc/>
     public bool Duplicate()

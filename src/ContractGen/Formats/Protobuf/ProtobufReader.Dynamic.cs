@@ -18,23 +18,23 @@ internal ref partial struct ProtobufReader
         {
             switch (number)
             {
-                case DynamicNumbers.Null:
+                case DynamicNumbers.Null when Accepts(FieldKind.Varint):
                     Int32();
                     value = ContractValue.Null;
                     break;
-                case DynamicNumbers.Number:
+                case DynamicNumbers.Number when Accepts(FieldKind.Fixed64):
                     value = ContractValue.From(Double());
                     break;
-                case DynamicNumbers.String:
+                case DynamicNumbers.String when Accepts(FieldKind.Delimited):
                     value = ContractValue.From(String(null));
                     break;
-                case DynamicNumbers.Boolean:
+                case DynamicNumbers.Boolean when Accepts(FieldKind.Varint):
                     value = ContractValue.From(Boolean());
                     break;
-                case DynamicNumbers.Struct:
+                case DynamicNumbers.Struct when Accepts(FieldKind.Delimited):
                     value = Struct();
                     break;
-                case DynamicNumbers.List:
+                case DynamicNumbers.List when Accepts(FieldKind.Delimited):
                     value = ListValue();
                     break;
                 default:
@@ -53,7 +53,7 @@ internal ref partial struct ProtobufReader
         {
             while (NextField(ref scope, out _, out int number))
             {
-                if (number == DynamicNumbers.Items)
+                if (number == DynamicNumbers.Items && Accepts(FieldKind.Delimited))
                 {
                     items.Add(Value(null));
                 }
@@ -74,7 +74,7 @@ internal ref partial struct ProtobufReader
         {
             while (NextField(ref scope, out _, out int number))
             {
-                if (number != DynamicNumbers.Entries)
+                if (number != DynamicNumbers.Entries || !Accepts(FieldKind.Delimited))
                 {
                     Skip();
                 }

@@ -51,49 +51,49 @@ internal ref partial struct ProtobufReader
 
     public string KeyString(string? existing)
     {
-        string key = GoToKey() ? String(existing) : "";
+        string key = GoToKey(FieldKind.Delimited) ? String(existing) : "";
         GoToValue();
         return key;
     }
 
     public ReadOnlySpan<byte> KeyUtf8()
     {
-        ReadOnlySpan<byte> key = GoToKey() ? Utf8() : default;
+        ReadOnlySpan<byte> key = GoToKey(FieldKind.Delimited) ? Utf8() : default;
         GoToValue();
         return key;
     }
 
     public int KeyInt32(IntegerEncoding encoding = IntegerEncoding.Varint)
     {
-        int key = GoToKey() ? Int32(encoding) : 0;
+        int key = GoToKey(encoding == IntegerEncoding.Fixed ? FieldKind.Fixed32 : FieldKind.Varint) ? Int32(encoding) : 0;
         GoToValue();
         return key;
     }
 
     public long KeyInt64(IntegerEncoding encoding = IntegerEncoding.Varint)
     {
-        long key = GoToKey() ? Int64(encoding) : 0;
+        long key = GoToKey(encoding == IntegerEncoding.Fixed ? FieldKind.Fixed64 : FieldKind.Varint) ? Int64(encoding) : 0;
         GoToValue();
         return key;
     }
 
     public uint KeyUInt32(IntegerEncoding encoding = IntegerEncoding.Varint)
     {
-        uint key = GoToKey() ? UInt32(encoding) : 0;
+        uint key = GoToKey(encoding == IntegerEncoding.Fixed ? FieldKind.Fixed32 : FieldKind.Varint) ? UInt32(encoding) : 0;
         GoToValue();
         return key;
     }
 
     public ulong KeyUInt64(IntegerEncoding encoding = IntegerEncoding.Varint)
     {
-        ulong key = GoToKey() ? UInt64(encoding) : 0;
+        ulong key = GoToKey(encoding == IntegerEncoding.Fixed ? FieldKind.Fixed64 : FieldKind.Varint) ? UInt64(encoding) : 0;
         GoToValue();
         return key;
     }
 
     public bool KeyBoolean()
     {
-        bool key = GoToKey() && Boolean();
+        bool key = GoToKey(FieldKind.Varint) && Boolean();
         GoToValue();
         return key;
     }
@@ -155,7 +155,7 @@ internal ref partial struct ProtobufReader
         return true;
     }
 
-    private bool GoToKey()
+    private bool GoToKey(FieldKind kind)
     {
         if (_fault is not null || _keyOffset < 0)
         {
@@ -163,7 +163,7 @@ internal ref partial struct ProtobufReader
         }
 
         _position = _keyOffset;
-        return ReadTag(out _);
+        return ReadTag(out _) && Accepts(kind);
     }
 
     private void GoToValue()
@@ -181,9 +181,9 @@ internal ref partial struct ProtobufReader
         }
 
         _position = _valueOffset;
-        if (ReadTag(out _) && _firstValueOffset >= 0)
+        if (ReadTag(out _))
         {
-            _field = Segmented;
+            _field = _firstValueOffset >= 0 ? Segmented : _field | OfEntry;
         }
     }
 }

@@ -31,10 +31,10 @@ internal ref partial struct ProtobufReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFirstField(ReadOnlySpan<byte> name, int number) => TryField(name, number);
+    public bool TryFirstField(ReadOnlySpan<byte> name, int number, FieldKind kind) => TryField(name, number, kind);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryField(ReadOnlySpan<byte> name, int number)
+    public bool TryField(ReadOnlySpan<byte> name, int number, FieldKind kind)
     {
         int position = _position;
         if (number < 1 << 4)
@@ -42,9 +42,9 @@ internal ref partial struct ProtobufReader
             if (position < _end)
             {
                 uint tag = At(position);
-                if (tag >> 3 == (uint)number)
+                if (WireType.Matches(tag, (uint)number << 3, kind))
                 {
-                    _field = (int)(tag & 7) | (1 << TagLengthShift);
+                    _field = WireType.Of(tag, kind) | (1 << TagLengthShift);
                     _position = position + 1;
                     return true;
                 }
@@ -55,9 +55,9 @@ internal ref partial struct ProtobufReader
             if (_end - position >= 2)
             {
                 uint tag = Unsafe.ReadUnaligned<ushort>(ref At(position));
-                if ((tag & ~7u) == (((uint)number << 3) & 0x7F | 0x80 | ((uint)number >> 4 << 8)))
+                if (WireType.Matches(tag, ((uint)number << 3) & 0x7F | 0x80 | ((uint)number >> 4 << 8), kind))
                 {
-                    _field = (int)(tag & 7) | (2 << TagLengthShift);
+                    _field = WireType.Of(tag, kind) | (2 << TagLengthShift);
                     _position = position + 2;
                     return true;
                 }
@@ -66,6 +66,8 @@ internal ref partial struct ProtobufReader
 
         return false;
     }
+
+    public readonly bool Accepts(FieldKind kind) => WireType.Matches((uint)(byte)_field, 0, kind);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextField(ref int scope, out ReadOnlySpan<byte> name, out int number)
@@ -151,8 +153,13 @@ internal ref partial struct ProtobufReader
                 OpenSegments(ref opened);
                 break;
             default:
-                Mismatch("a message");
-                return false;
+                if (!Mismatch("a message"))
+                {
+                    return false;
+                }
+
+                opened = _position;
+                break;
         }
 
         if (_fault is not null)

@@ -36,9 +36,8 @@ internal ref partial struct ProtobufReader
 
     public ReadOnlySpan<byte> Number()
     {
-        bool isAbsent = IsAbsent;
         ReadOnlySpan<byte> text = Delimited();
-        if (isAbsent)
+        if (IsAbsent)
         {
             return "0"u8;
         }
@@ -60,14 +59,13 @@ internal ref partial struct ProtobufReader
 
     public Guid Guid()
     {
-        bool isAbsent = IsAbsent;
         ReadOnlySpan<byte> text = Delimited();
         if (text.Length == GuidLength && Utf8Parser.TryParse(text, out Guid value, out int consumed) && consumed == GuidLength)
         {
             return value;
         }
 
-        if (!isAbsent)
+        if (!IsAbsent)
         {
             Fail(CodecErrorKind.InvalidValue, "the text is not a Guid of the form 00000000-0000-0000-0000-000000000000");
         }

@@ -60,10 +60,10 @@ internal ref partial struct ProtobufReader
         {
             switch (number)
             {
-                case ProtobufCodec.SecondsNumber:
+                case ProtobufCodec.SecondsNumber when Accepts(FieldKind.Varint):
                     seconds = Int64();
                     break;
-                case ProtobufCodec.NanosNumber:
+                case ProtobufCodec.NanosNumber when Accepts(FieldKind.Varint):
                     nanos = Int32();
                     break;
                 default:

@@ -18,6 +18,9 @@ internal ref partial struct ProtobufReader : IFormatReader
     private const int First = 1 << 16;
     private const int TagLengthShift = 8;
 
+    // Also there: the value of a map's entry, which is as if it were absent where its wire type is another.
+    private const int OfEntry = 1 << 17;
+
     // How many elements of collections that cannot grow a document may make be copied again.
     private const int CopiesFree = 1 << 16;
     private const int CopiesPerByte = 16;
@@ -144,14 +147,20 @@ internal ref partial struct ProtobufReader : IFormatReader
     private void FailDepth() =>
         FailAt(CodecErrorKind.TooDeep, _position, $"nested deeper than the limit of {_options.Limits.MaxDepth}");
 
-    /// <summary>Records that the field at hand has another wire type.</summary>
+    /// <summary>Records that the value at hand has another wire type; true where it is passed over instead, as if it were absent.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Mismatch(string expected)
+    private bool Mismatch(string expected)
     {
+        if ((_field & OfEntry) != 0)
+        {
+            _field = Absent;
+            return true;
+        }
+
         if ((byte)_field is WireType.EndGroup or > WireType.Fixed32 and < Root)
         {
             FailAt(CodecErrorKind.Syntax, Math.Max(_position - 1, 0), NoWireType((byte)_field));
-            return;
+            return false;
         }
 
         string found = (byte)_field switch
@@ -165,6 +174,7 @@ internal ref partial struct ProtobufReader : IFormatReader
             _ => "something else",
         };
         FailAt(CodecErrorKind.TypeMismatch, Math.Max(_position - 1, 0), $"expected {expected}, found {found}");
+        return false;
     }
 
     private static string NoWireType(int wireType) =>

@@ -51,7 +51,7 @@ public readonly struct WrapperCodec<T, TCodec> : ICodec<T>
         bool isSet = false;
         while (reader.NextField(ref scope, out _, out int number))
         {
-            if (number == ValueNumber)
+            if (number == ValueNumber && reader.Accepts(Kind))
             {
                 TCodec.Read(ref reader, ref value);
                 isSet = true;
@@ -67,6 +67,14 @@ public readonly struct WrapperCodec<T, TCodec> : ICodec<T>
             value = Empty;
         }
     }
+
+    private static FieldKind Kind => TCodec.ElementKind switch
+    {
+        ElementKind.Delimited => FieldKind.Delimited,
+        ElementKind.Fixed32 or ElementKind.UnpackedFixed32 => FieldKind.Fixed32,
+        ElementKind.Fixed64 or ElementKind.UnpackedFixed64 => FieldKind.Fixed64,
+        _ => FieldKind.Varint,
+    };
 
     // what a scalar is that is not written
     private static T Empty =>

@@ -25,11 +25,11 @@ internal ref partial struct YamlReader
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFirstField(ReadOnlySpan<byte> name, int number) => TryField(name, number);
+    public bool TryFirstField(ReadOnlySpan<byte> name, int number, FieldKind kind) => TryField(name, number, kind);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryField(ReadOnlySpan<byte> name, int number)
+    public bool TryField(ReadOnlySpan<byte> name, int number, FieldKind kind)
     {
         // Kept small: contracts with many members inline it for each.
         ref byte at = ref Unsafe.Add(ref _scanner._start, (nint)(uint)_scanner._position);
@@ -61,6 +61,9 @@ internal ref partial struct YamlReader
 
         return NextFieldSlowly(ref scope, out name);
     }
+
+    /// <inheritdoc/>
+    public readonly bool Accepts(FieldKind kind) => true;
 
     /// <inheritdoc/>
     public bool Duplicate()

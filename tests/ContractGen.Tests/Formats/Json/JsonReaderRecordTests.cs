@@ -165,7 +165,7 @@ public sealed class JsonReaderRecordTests
         ulong seen = 0;
         if (reader.BeginRecord(out int scope))
         {
-            bool isNamed = reader.TryFirstField("id"u8, 1);
+            bool isNamed = reader.TryFirstField("id"u8, 1, FieldKind.Varint);
             int index = 0;
             while (isNamed || reader.NextField(ref scope, out ReadOnlySpan<byte> found, out _) && (index = IndexOf(found)) > -2)
             {
@@ -180,7 +180,7 @@ public sealed class JsonReaderRecordTests
                 {
                     case 0:
                         id = reader.Int32();
-                        isNamed = reader.TryField("name"u8, 2);
+                        isNamed = reader.TryField("name"u8, 2, FieldKind.Delimited);
                         index = isNamed ? 1 : index;
                         break;
                     case 1:
