@@ -36,10 +36,11 @@ public readonly struct SortedListCodec<TKey, TValue, TKeyCodec, TValueCodec>
         SortedList<TKey, TValue>? existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
     {
         SortedList<TKey, TValue> map = existing ?? new SortedList<TKey, TValue>(entries.Length);
-        return MapFilling.Refill(map, entries);
+        map.Clear();
+        return SortedListFilling.Append(map, entries);
     }
 
     static SortedList<TKey, TValue> IMapBuilder<SortedList<TKey, TValue>, TKey, TValue>.Append(
         SortedList<TKey, TValue> existing, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries) =>
-        MapFilling.Append(existing, entries);
+        SortedListFilling.Append(existing, entries);
 }

@@ -19,7 +19,7 @@ internal readonly struct MessagePackFormat : IFormat
     {
         MessagePackWriter writer = new(buffer, (MessagePackOptions)options);
         TCodec.Write(ref writer, value);
-        buffer = writer.End(0);
+        writer.End(0, ref buffer);
     }
 
     public static void WriteNext<T, TCodec>(ref WriteBuffer buffer, T value, FormatOptions options)
@@ -28,7 +28,7 @@ internal readonly struct MessagePackFormat : IFormat
         int start = buffer.Length;
         MessagePackWriter writer = new(buffer, (MessagePackOptions)options);
         TCodec.Write(ref writer, value);
-        buffer = writer.End(start);
+        writer.End(start, ref buffer);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -92,6 +92,12 @@ public ref partial struct MessagePackReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int WideInt32()
     {
+        if (TryWide(out ulong bits, out bool isSigned, out int next) && (long)bits == (int)bits && (isSigned || (long)bits >= 0))
+        {
+            _position = next;
+            return (int)bits;
+        }
+
         long value = WideInt64();
         return value == (int)value ? (int)value : (int)OutOfRange("32 bits");
     }
@@ -99,6 +105,12 @@ public ref partial struct MessagePackReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private uint WideUInt32()
     {
+        if (TryWide(out ulong bits, out _, out int next) && bits <= uint.MaxValue)
+        {
+            _position = next;
+            return (uint)bits;
+        }
+
         ulong value = WideUInt64();
         return value == (uint)value ? (uint)value : (uint)OutOfRange("32 bits without sign");
     }

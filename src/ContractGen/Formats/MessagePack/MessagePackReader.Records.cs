@@ -45,7 +45,8 @@ public ref partial struct MessagePackReader
     {
         if (_number != 0)
         {
-            if (_number == number && number <= _fields && _position < _end)
+            // whatever is read next finds the end of the input by itself
+            if (_number == number && number <= _fields)
             {
                 _number = number + 1;
                 return true;

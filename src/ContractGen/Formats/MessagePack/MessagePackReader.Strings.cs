@@ -57,8 +57,18 @@ public ref partial struct MessagePackReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string StringElsewhere(string? existing) =>
-        TryText(out int first) ? Text(first, _position - first, existing) : "";
+    private string StringElsewhere(string? existing)
+    {
+        int position = _position;
+        int rest = _end - position - 2;
+        if (rest >= 0 && At(position) == MessagePackCode.Str8 && At(position + 1) is var length && length <= rest)
+        {
+            _position = position + 2 + length;
+            return Text(position + 2, length, existing);
+        }
+
+        return TryText(out int first) ? Text(first, _position - first, existing) : "";
+    }
 
     /// <summary>The text that was just passed over.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -6,21 +6,32 @@ public ref partial struct MessagePackReader
     // whole seconds in four bytes: the code and the type
     private const ushort Timestamp32 = (MessagePackCode.FixExt4 << 8) | 0xFF;
 
+    // an array of two, and the code and the type of whole seconds in four bytes
+    private const uint PairOfTimestamp32 = ((MessagePackCode.FixArray | 2) << 16) | Timestamp32;
+    private const int ClockLength = 3 + sizeof(uint);
+
     /// <inheritdoc/>
     public DateTimeOffset DateTimeOffset()
     {
+        int position = _position;
+        if (_end - position > ClockLength && Load32(position) >> 8 == PairOfTimestamp32 && _depthLeft > 0)
+        {
+            _position = position + ClockLength;
+            return WithOffset(OfSeconds(Load32(position + 3)), Int32());
+        }
+
         DateTime time = Instant(out int? offset);
         if (_fault is not null)
         {
             return default;
         }
 
-        if (offset is { } minutes && TimestampText.TryWithOffset(time, minutes, out DateTimeOffset value))
+        if (offset is { } minutes)
         {
-            return value;
+            return WithOffset(time, minutes);
         }
 
-        FailInstant("a point in time");
+        FailInstant("a time without offset");
         return default;
     }
 
@@ -93,10 +104,23 @@ public ref partial struct MessagePackReader
         if (_end - position > 1 + sizeof(uint) && Load16(position) == Timestamp32)
         {
             _position = position + 2 + sizeof(uint);
-            return new DateTime(System.DateTime.UnixEpoch.Ticks + (Load32(position + 2) * System.TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+            return OfSeconds(Load32(position + 2));
         }
 
         return TimestampElsewhere();
+    }
+
+    private static DateTime OfSeconds(uint seconds) =>
+        new(System.DateTime.UnixEpoch.Ticks + (seconds * System.TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+
+    private DateTimeOffset WithOffset(DateTime clock, int minutes)
+    {
+        if (!TimestampText.TryWithOffset(clock, minutes, out DateTimeOffset value))
+        {
+            FailInstant("a point in time");
+        }
+
+        return value;
     }
 
     private DateTime TimestampElsewhere()

@@ -20,22 +20,22 @@ internal ref partial struct MessagePackWriter : IFormatWriter
     // where the header of the record at hand stands, and whether it is an array's
     private int _record;
 
-    internal MessagePackWriter(WriteBuffer buffer, MessagePackOptions options)
+    internal MessagePackWriter(scoped in WriteBuffer buffer, MessagePackOptions options)
     {
         _options = options;
         _depthLeft = options.Limits.MaxDepth;
-        _buffer = buffer;
+        _buffer.Take(buffer);
     }
 
     /// <summary>Ends the document that began at <paramref name="start"/> and hands its buffer back.</summary>
-    internal WriteBuffer End(int start)
+    internal readonly void End(int start, ref WriteBuffer buffer)
     {
         if (_buffer.Length == start)
         {
             Refuse(CodecErrorKind.UnexpectedEnd, "the codec wrote no value");
         }
 
-        return _buffer;
+        buffer.Take(_buffer);
     }
 
     public int BeginRecord(int fieldCount, int arrayLength)
@@ -219,7 +219,7 @@ internal ref partial struct MessagePackWriter : IFormatWriter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void RestoreSlack() => _buffer.Restore();
+    private void RestoreSlack() => _buffer.Grow(0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store16(ref byte destination, ushort value) =>

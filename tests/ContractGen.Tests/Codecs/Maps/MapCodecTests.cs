@@ -8,6 +8,7 @@ using ContractGen.Codecs.Maps;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Formats.Json;
+using ContractGen.Tests.Laws;
 using FluentAssertions;
 using Xunit;
 
@@ -54,6 +55,28 @@ public sealed class MapCodecTests
         JsonOptions strict = new() { Limits = new CodecLimits { RejectDuplicates = true } };
         Json.Fault<Dictionary<string, int>, DictionaryCodec<string, int, StringCodec, Int32Codec>>(Text, strict)
             .Kind.Should().Be(CodecErrorKind.DuplicateField);
+    }
+
+    [Fact]
+    public void A_sorted_list_is_built_at_once_whatever_the_order_of_its_keys()
+    {
+        Json.Read<SortedList<int, int>, SortedListCodec<int, int, Int32Codec, Int32Codec>>("{\"3\":1,\"1\":2,\"2\":3,\"1\":4,\"3\":5,\"0\":6}")
+            .Should().Equal(new Dictionary<int, int> { [0] = 6, [1] = 4, [2] = 3, [3] = 5 });
+        SortedList<int, int> existing = new(Comparer<int>.Create((left, right) => right.CompareTo(left))) { [7] = 7 };
+        SortedList<int, int> same = existing;
+        JsonCodec.Populate<SortedList<int, int>, SortedListCodec<int, int, Int32Codec, Int32Codec>>("{\"1\":1,\"3\":3,\"2\":2}"u8, ref existing);
+        existing.Should().BeSameAs(same);
+        existing.Keys.Should().Equal(3, 2, 1);
+    }
+
+    [Fact]
+    public void A_sorted_list_of_descending_keys_costs_no_more_than_others()
+    {
+        // one by one, each key would move all those before it: a hundred billion bytes
+        string descending = "{" + string.Join(",", Enumerable.Range(0, 200_000).Select(i => $"\"{1_000_000 - i}\":{i}")) + "}";
+        TimeSpan limit = TimeSpan.FromSeconds(2);
+        LeastTime.Of(limit, () => Json.Read<SortedList<int, int>, SortedListCodec<int, int, Int32Codec, Int32Codec>>(descending).Should().HaveCount(200_000))
+            .Should().BeLessThan(limit);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using ContractGen.Codecs.Lists;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Formats.MessagePack;
+using ContractGen.Zoo.Layouts;
 using FluentAssertions;
 using Xunit;
 
@@ -87,6 +88,15 @@ public sealed class MessagePackScalarTests
     public void Integers_never_wrap()
     {
         Hex.Error<int, Int32Codec>("CE80000000").Kind.Should().Be(CodecErrorKind.OutOfRange);
+
+        // the same where more bytes follow, which are then read in one load
+        foreach (var number in new[] { "CE80000000", "CFFFFFFFFFFFFFFFFF", "CF8000000000000000", "D3FFFFFFFF7FFFFFFF", "D37FFFFFFFFFFFFFFF" })
+        {
+            Hex.Error<List<int>, ListCodec<int, Int32Codec>>($"92{number}00").Kind.Should().Be(CodecErrorKind.OutOfRange);
+            Hex.Error<ArrayWithGaps>($"92{number} CB4000000000000000").Kind.Should().Be(CodecErrorKind.OutOfRange);
+        }
+
+        Hex.Read<ArrayWithGaps>("92D2FFFFFFFE CB4000000000000000").First.Should().Be(-2);
         Hex.Error<uint, UInt32Codec>("FF").Kind.Should().Be(CodecErrorKind.OutOfRange);
         Hex.Error<ulong, UInt64Codec>("D3FFFFFFFFFFFFFFFF").Kind.Should().Be(CodecErrorKind.OutOfRange);
         Hex.Error<long, Int64Codec>("CF8000000000000000").Kind.Should().Be(CodecErrorKind.OutOfRange);
