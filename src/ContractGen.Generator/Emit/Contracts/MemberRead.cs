@@ -78,12 +78,25 @@ internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordCons
 
         """);
 
-    private Code ThroughLocal(MemberModel member, CodecValue codec) => Text($"""
-        {TypeOf(member, codec)} {member.Local} = {(codec.Reuses && !IsOptional(member) ? Text($"reader.Reuses({seen.Has(member)}) ? {construction.Get(member)} : default!") : "default!")};
-        {seen.Mark(member)}
-        {CodecOf(member, codec)}.Read(ref reader, ref {member.Local});
-        {construction.Set(member, Wrapped(member, member.Local))}
-        """);
+    private Code ThroughLocal(MemberModel member, CodecValue codec)
+    {
+        // the optional itself may have a local of its own
+        var local = construction.UsesLocals ? member.Local + "Value" : member.Local;
+        return Text($"""
+            {TypeOf(member, codec)} {local} = {(codec.Reuses ? Existing(member) : "default!")};
+            {seen.Mark(member)}
+            {CodecOf(member, codec)}.Read(ref reader, ref {local});
+            {construction.Set(member, Wrapped(member, local))}
+            """);
+    }
+
+    private Code Existing(MemberModel member)
+    {
+        var existing = construction.Get(member);
+        return IsOptional(member)
+            ? Text($"reader.Reuses({seen.Has(member)}) && {existing}.HasValue ? {existing}.Value : default!")
+            : Text($"reader.Reuses({seen.Has(member)}) ? {existing} : default!");
+    }
 
     private static string TypeOf(MemberModel member, CodecValue codec) => IsNullable(member) ? codec.Type + "?" : codec.Type;
 

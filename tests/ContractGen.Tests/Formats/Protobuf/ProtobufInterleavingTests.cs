@@ -67,6 +67,25 @@ public sealed class ProtobufInterleavingTests
         touched.Should().BeLessThan(count + 10);
     }
 
+    [Fact]
+    public void Optional_values_go_on_behind_other_fields()
+    {
+        OptionalParts first = new() { Tags = new List<string>(["a", "b"]), Totals = new Dictionary<string, int> { ["x"] = 1 } };
+        OptionalParts second = new() { Tags = new List<string>(["c"]), Totals = new Dictionary<string, int> { ["y"] = 2 }, Count = 1 };
+        first.Pair = new OptionalPair(new List<int>([1]), new List<int>([3]));
+        second.Pair = new OptionalPair(new List<int>([2]), default);
+        OptionalParts outer = new() { Inner = first };
+        var whole = ProtobufCodec.Deserialize<OptionalParts>(
+            [.. ProtobufCodec.SerializeToArray(outer), .. ProtobufCodec.SerializeToArray(second), .. ProtobufCodec.SerializeToArray(new OptionalParts { Inner = second })]);
+        var inner = whole.Inner.Value!;
+        inner.Tags.Value.Should().Equal("a", "b", "c");
+        inner.Totals.Value.Should().Equal(new Dictionary<string, int> { ["x"] = 1, ["y"] = 2 });
+        inner.Count.Should().Be(1);
+        inner.Pair.Value.Left.Value.Should().Equal(1, 2);
+        inner.Pair.Value.Right.Value.Should().Equal(3);
+        whole.Tags.Value.Should().Equal("c");
+    }
+
     private static void GoesOn<T>()
         where T : class, INumberedContract<T>
     {
