@@ -24,6 +24,13 @@ public interface IFormatWriter
     /// <returns>The scope to hand to <see cref="EndRecord"/>.</returns>
     int BeginRecord(int fieldCount, int arrayLength);
 
+    /// <summary>Says what the field is for that follows. Inlined: <paramref name="text"/> is a constant, and where no comments are written nothing is left of it.</summary>
+    /// <remarks>Y lines <c># text</c> above the field, if the options ask for them. J M P nothing.</remarks>
+    /// <param name="text">Printable text in lines that are not empty, with line feeds between them.</param>
+    void Comment(ReadOnlySpan<byte> text)
+    {
+    }
+
     /// <summary>Names the field whose value is written next. Inlined: <paramref name="name"/> and <paramref name="number"/> are constants.</summary>
     /// <remarks>J <c>"name":</c>. M the name, or nothing in array layout. P remembers the number; the value writes its tag, and a
     /// value equal to the type's default is not written (implicit presence). Y <c>name: </c>.</remarks>

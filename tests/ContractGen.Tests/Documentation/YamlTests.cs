@@ -6,6 +6,7 @@ using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Formats.Json;
 using ContractGen.Formats.Yaml;
+using ContractGen.Tests.Formats.Yaml;
 using FluentAssertions;
 using Xunit;
 
@@ -51,6 +52,20 @@ public sealed class YamlTests
         // end
 
         yaml.Should().Be("- [1, 2, 3]\n- [4]\n");
+    }
+
+    [Fact]
+    public void Comments_from_documentation()
+    {
+        Server server = new("example.org");
+
+        // snippet
+        var commented = new YamlOptions { Comments = YamlComments.FromDocumentation };
+        string yaml = YamlCodec.SerializeToString(server, commented);
+        // end
+
+        string start = yaml[..(yaml.IndexOf("443\n", StringComparison.Ordinal) + 4)];
+        File.ReadAllText(Repository.PathOf("src/docs/yaml.md")).Should().Contain($"```yaml\n{start}```");
     }
 
     [Fact]

@@ -74,6 +74,7 @@ internal static class RecordWrite
     };
 
     private static Code Plain(string method, MemberModel member, string value) => Text($"""
+        {Comment(member)}
         writer.{method}({Name(member)});
         {Value(member.Value, value)}
         """);
@@ -85,6 +86,7 @@ internal static class RecordWrite
         }
         else
         {
+            {{(otherwise == "AbsentField" ? "" : Comment(member))}}
             writer.{{otherwise}}({{Name(member)}});
         }
 
@@ -102,6 +104,8 @@ internal static class RecordWrite
         }
 
         """);
+
+    private static string Comment(MemberModel member) => member.Summary.Length == 0 ? "" : $"writer.Comment(\"{member.Summary}\"u8);";
 
     private static Code Value(ValueModel value, string expression) => value switch
     {

@@ -6,6 +6,7 @@ namespace ContractGen.Generator.Model.Contracts;
 /// <param name="FieldName">Its name on the wire, as the body of a string literal.</param>
 /// <param name="FieldLength">The length of its name in UTF-8.</param>
 /// <param name="Number">Its number; 0 where it has none.</param>
+/// <param name="Summary">What its documentation says, as the body of a string literal; empty where it says nothing.</param>
 /// <param name="OneOf">The group of fields of which at most one is set; empty where it is in none.</param>
 /// <param name="Type">The member's declared type, as code.</param>
 /// <param name="Value">How its value is written and read.</param>
@@ -20,6 +21,7 @@ internal sealed record MemberModel(
     string FieldName,
     int FieldLength,
     int Number,
+    string Summary,
     string OneOf,
     string Type,
     ValueModel Value,

@@ -116,7 +116,7 @@ internal sealed class RecordParser(ContractScope scope)
         var isSet = field.IsRequired || parameter is { HasExplicitDefaultValue: false };
         var isRequired = isSet && !isOptional && !(isNullable && scope.Options.OmitsNulls);
         return new MemberModel(
-            index, Local(field.Symbol.Name), TypeText.Literal(name), Encoding.UTF8.GetByteCount(name), field.Number, OneOfParser.Name(field), TypeText.Code(field.Type), value,
+            index, Local(field.Symbol.Name), TypeText.Literal(name), Encoding.UTF8.GetByteCount(name), field.Number, TypeText.Literal(SummaryText.Of(field.Symbol)), OneOfParser.Name(field), TypeText.Code(field.Type), value,
             Presence(isNullable, isOptional, isSet || parameter is not null || HasInitializer(field.Symbol, constructor)),
             isRequired, isRequired && field.Number > 0 && (isNullable || BuiltInCodecs.IsListOrMap(type)), _access.Get(field.Symbol), set);
     }

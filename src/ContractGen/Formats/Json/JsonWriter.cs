@@ -61,6 +61,11 @@ internal ref partial struct JsonWriter : IFormatWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Comment(ReadOnlySpan<byte> text)
+    {
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Field(ReadOnlySpan<byte> name, int number)
     {
         if (name.Length > LongestUncheckedName)

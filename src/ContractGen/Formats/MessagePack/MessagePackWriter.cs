@@ -57,6 +57,11 @@ internal ref partial struct MessagePackWriter : IFormatWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Comment(ReadOnlySpan<byte> text)
+    {
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Field(ReadOnlySpan<byte> name, int number)
     {
         if (_record >= 0)

@@ -43,6 +43,11 @@ internal ref partial struct ProtobufWriter : IFormatWriter
     public int BeginRecord(int fieldCount, int arrayLength) => OpenMessage();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Comment(ReadOnlySpan<byte> text)
+    {
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Field(ReadOnlySpan<byte> name, int number)
     {
         ulong tag = PendingTag.Of(number);

@@ -8,6 +8,9 @@ namespace ContractGen.Formats.Yaml;
 /// <summary>The encodings of section 5.2 that are not UTF-8: UTF-16 and UTF-32, told by a byte order mark or by their zeros.</summary>
 internal static class YamlEncoding
 {
+    /// <summary>What is said of input that is in no encoding.</summary>
+    internal const string NotText = "the input is neither valid UTF-8 nor UTF-16 nor UTF-32";
+
     /// <summary>Whether the input is not UTF-8.</summary>
     internal static bool IsWide(ReadOnlySpan<byte> input) =>
         input.Length >= 2 && (input[0] == 0 || input[1] == 0 || (input[0] >= 0xFE && input[1] >= 0xFE));

@@ -5,7 +5,7 @@ namespace ContractGen.Formats.Yaml;
 
 /// <summary>Reads YAML 1.2.2 as a stream of events: documents, collections, scalars and aliases, with tags, anchors and marks.</summary>
 /// <remarks>
-/// <para>The input is UTF-8 and is read in place; a value is decoded when it is asked for. No member throws on bad input: <see cref="Read"/>
+/// <para>Input in UTF-8 is read in place, UTF-16 and UTF-32 are transcoded first; a value is decoded when it is asked for. No member throws on bad input: <see cref="Read"/>
 /// returns <see langword="false"/> and <see cref="GetError"/> says why.</para>
 /// <para>Aliases are events and are not expanded. A reader in a pooled buffer: dispose of it.</para>
 /// <code>
@@ -20,6 +20,7 @@ public ref struct YamlEvents
     private readonly CodecLimits _limits;
     private YamlScanner _scanner;
     private int[]? _scopes;
+    private byte[]? _transcoded;
     private byte[]? _value;
     private byte[]? _tag;
     private YamlLine _line;
@@ -29,14 +30,26 @@ public ref struct YamlEvents
     private bool _isStarted;
 
     /// <summary>Starts to read a stream.</summary>
-    /// <param name="input">All of it, as UTF-8.</param>
+    /// <param name="input">All of it, as UTF-8, UTF-16 or UTF-32.</param>
     /// <param name="limits">Limits on nesting and size; <see cref="CodecLimits.Default"/> when null.</param>
     public YamlEvents(ReadOnlySpan<byte> input, CodecLimits? limits = null)
     {
         _limits = limits ?? CodecLimits.Default;
+        bool isText = true;
+        if (YamlEncoding.IsWide(input) && input.Length <= _limits.MaxInputBytes)
+        {
+            isText = YamlEncoding.TryTranscode(input, out _transcoded, out int length);
+            input = isText ? _transcoded.AsSpan(0, length) : default;
+        }
+
         _input = input;
         _scanner = new YamlScanner(input, _limits.MaxDepth);
         _line = new YamlLine();
+        if (!isText)
+        {
+            _scanner.Fail(CodecErrorKind.InvalidText, 0, YamlEncoding.NotText);
+        }
+
         if (input.Length > _limits.MaxInputBytes)
         {
             _scanner.Fail(CodecErrorKind.LimitExceeded, 0, $"the input of {input.Length} bytes is longer than the limit of {_limits.MaxInputBytes}");
@@ -135,6 +148,12 @@ public ref struct YamlEvents
         {
             ArrayPool<byte>.Shared.Return(_value);
             _value = null;
+        }
+
+        if (_transcoded is not null)
+        {
+            ArrayPool<byte>.Shared.Return(_transcoded);
+            _transcoded = null;
         }
     }
 

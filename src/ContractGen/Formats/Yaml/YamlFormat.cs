@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ContractGen.Buffers;
 using ContractGen.Codecs;
 
@@ -18,17 +19,33 @@ internal readonly struct YamlFormat : IFormat
     public static void Write<T, TCodec>(ref WriteBuffer buffer, T value, FormatOptions options)
         where TCodec : ICodec<T>
     {
-        YamlWriter writer = new(buffer, (YamlOptions)options);
+        YamlOptions own = (YamlOptions)options;
+        if (own.Comments is { } comments)
+        {
+            comments.Write<T, TCodec>(ref buffer, value, own);
+            return;
+        }
+
+        Write<T, TCodec, YamlComments.Left>(ref buffer, value, own);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Write<T, TCodec, TComments>(ref WriteBuffer buffer, T value, YamlOptions options)
+        where TCodec : ICodec<T>
+        where TComments : IYamlComments
+    {
+        YamlWriter<TComments> writer = new(buffer, options);
         TCodec.Write(ref writer, value);
-        buffer = writer.End();
+        writer.End(ref buffer);
     }
 
     public static void WriteNext<T, TCodec>(ref WriteBuffer buffer, T value, FormatOptions options)
         where TCodec : ICodec<T>
     {
-        YamlWriter writer = YamlWriter.Next(buffer, (YamlOptions)options);
-        TCodec.Write(ref writer, value);
-        buffer = writer.End();
+        "---\n"u8.CopyTo(MemoryMarshal.CreateSpan(ref buffer.Cursor, WriteBuffer.Slack));
+        buffer.Cursor = ref Unsafe.Add(ref buffer.Cursor, 4);
+        buffer.Restore();
+        Write<T, TCodec>(ref buffer, value, options);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,5 +136,5 @@ internal readonly struct YamlFormat : IFormat
     }
 
     private static CodecError NotText =>
-        new(Name, CodecErrorKind.InvalidText, "the input is neither valid UTF-8 nor UTF-16 nor UTF-32", 0, 1, 1, "$");
+        new(Name, CodecErrorKind.InvalidText, YamlEncoding.NotText, 0, 1, 1, "$");
 }

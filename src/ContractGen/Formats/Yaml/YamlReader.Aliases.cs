@@ -87,9 +87,15 @@ internal ref partial struct YamlReader
     {
         YamlState own = _scanner.Save();
         List<YamlState>? sources = null;
+        HashSet<string>? keys = _options.Limits.RejectDuplicates ? [] : null;
         while (!Failed && _scanner.NextKey())
         {
             bool isMerge = IsMergeKey(_scanner._position);
+            if (keys is not null)
+            {
+                RejectSecond(keys);
+            }
+
             Skip();
             _scanner.NextValue();
             if (isMerge)
@@ -109,6 +115,19 @@ internal ref partial struct YamlReader
             _frames.Add(new YamlFrame { State = own, Sources = sources, Scope = scope });
             NextFrame(ref scope);
         }
+    }
+
+    /// <summary>Refuses a key that stands twice in its own mapping; nothing is consumed.</summary>
+    private void RejectSecond(HashSet<string> keys)
+    {
+        YamlState state = _scanner.Save();
+        YamlNodeKind kind = _scanner.BeginNode();
+        if (kind < YamlNodeKind.BlockSequence && kind != YamlNodeKind.Alias && !keys.Add(System.Text.Encoding.UTF8.GetString(NodeText())))
+        {
+            FailDuplicate(_scanner.Node.Start);
+        }
+
+        _scanner.Restore(state);
     }
 
     /// <summary>Notes the mapping, or each of the sequence of mappings, that is the value of a merge key; nothing is consumed.</summary>

@@ -59,7 +59,7 @@ internal ref partial struct YamlReader
                 if (!TryEndFlow(first - 1, last - first + 2))
                 {
                     _valueFirst = first - 1;
-                    _scanner.EndQuoted(last + 1);
+                    _scanner.EndJson(last + 1);
                 }
 
                 return true;

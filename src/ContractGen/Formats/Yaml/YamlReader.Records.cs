@@ -68,9 +68,9 @@ internal ref partial struct YamlReader
     /// <inheritdoc/>
     public bool Duplicate()
     {
-        if (_options.Limits.RejectDuplicates)
+        if (Limits.RejectDuplicates)
         {
-            _scanner.Fail(CodecErrorKind.DuplicateField, _nameFirst, $"the field {NameAt(_nameFirst)} stands twice");
+            FailDuplicate(_nameFirst);
         }
 
         return !Failed;
@@ -106,6 +106,9 @@ internal ref partial struct YamlReader
             _scanner._fault.AddMissing(missing, first, names);
         }
     }
+
+    private void FailDuplicate(int first) =>
+        _scanner.Fail(CodecErrorKind.DuplicateField, first, $"the field {NameAt(first)} stands twice");
 
     private static ushort ColonSpace
     {

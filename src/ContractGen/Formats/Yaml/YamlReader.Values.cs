@@ -151,6 +151,9 @@ internal ref partial struct YamlReader
         };
     }
 
+    private readonly bool MayBeNullWord(int position) =>
+        _scanner._end - position >= 4 && YamlSchema.IsNull(_scanner.Slice(position, position + 4));
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryNullSlowly()
     {
@@ -159,7 +162,7 @@ internal ref partial struct YamlReader
             return false;
         }
 
-        if (_scanner._position < _scanner._end && _scanner.At(_scanner._position) == '\n' && IsBlockAhead(out _, out _))
+        if (_scanner._position < _scanner._end && _scanner.At(_scanner._position) == '\n' && IsBlockAhead(out int next, out _) && !MayBeNullWord(next))
         {
             return false;
         }

@@ -28,6 +28,9 @@ internal ref partial struct YamlReader : IFormatReader
     private ReadOnlySpan<byte> _caseName;
     private int _caseValueFirst;
     private readonly bool _populating;
+
+    // Where mappings are merged, their own duplicates are found ahead, and an entry may stand in the place of a merged one.
+    private readonly CodecLimits? _mergeLimits;
     private bool _merges;
 
     /// <summary>Starts to read a stream.</summary>
@@ -43,6 +46,7 @@ internal ref partial struct YamlReader : IFormatReader
         _fieldEnd = limits.RejectDuplicates ? 0 : input.Length;
         _caseNameFirst = -1;
         _merges = options.MergeKeys;
+        _mergeLimits = _merges && limits.RejectDuplicates ? limits with { RejectDuplicates = false } : null;
         if (input.Length > limits.MaxInputBytes)
         {
             _scanner.Fail(CodecErrorKind.LimitExceeded, 0, $"the input of {input.Length} bytes is longer than the limit of {limits.MaxInputBytes}");
@@ -53,7 +57,7 @@ internal ref partial struct YamlReader : IFormatReader
     public readonly bool Failed => _scanner._fault is not null;
 
     /// <inheritdoc/>
-    public readonly CodecLimits Limits => _options.Limits;
+    public readonly CodecLimits Limits => _merges && _mergeLimits is not null ? _mergeLimits : _options.Limits;
 
     /// <inheritdoc/>
     public readonly bool Appends => false;

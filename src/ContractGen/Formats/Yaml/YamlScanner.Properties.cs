@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ContractGen.Formats.Yaml;
 
 /// <content>Properties of nodes: anchors and tags; and aliases.</content>
@@ -220,7 +222,7 @@ internal ref partial struct YamlScanner
             byte value = text[index];
             if (value == '%' && text.Length - index >= 3)
             {
-                value = (byte)((Convert.ToInt32(((char)text[index + 1]).ToString(), 16) << 4) | Convert.ToInt32(((char)text[index + 2]).ToString(), 16));
+                value = byte.Parse(text.Slice(index + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
                 index += 2;
             }
 

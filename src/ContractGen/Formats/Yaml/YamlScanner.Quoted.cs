@@ -112,8 +112,8 @@ internal ref partial struct YamlScanner
         return true;
     }
 
-    /// <summary>Steps from the end of a quoted scalar that was read in place to the next token.</summary>
-    internal void EndQuoted(int position)
+    /// <summary>Steps from the end of a quoted scalar that was read in place, or of a collection in brackets, to the next token.</summary>
+    internal void EndJson(int position)
     {
         _position = position;
         _behindJson = true;

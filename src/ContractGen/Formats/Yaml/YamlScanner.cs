@@ -141,8 +141,7 @@ internal ref partial struct YamlScanner
         _depthLeft++;
         if (isBracketed)
         {
-            _behindJson = true;
-            EndContent();
+            EndJson(_position);
         }
     }
 

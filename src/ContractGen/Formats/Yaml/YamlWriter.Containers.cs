@@ -4,7 +4,7 @@ using ContractGen.Numbers;
 
 namespace ContractGen.Formats.Yaml;
 
-internal ref partial struct YamlWriter
+internal ref partial struct YamlWriter<TComments>
 {
     // the scope of a list in flow style, which none in block style can have
     private const int FlowScope = int.MinValue;

@@ -8,7 +8,7 @@ using ContractGen.Formats.Json;
 
 namespace ContractGen.Formats.Yaml;
 
-internal ref partial struct YamlWriter
+internal ref partial struct YamlWriter<TComments>
 {
     // Room is reserved for the worst case, so long text goes in pieces.
     private const int PieceLength = 1024;
@@ -39,6 +39,26 @@ internal ref partial struct YamlWriter
         else
         {
             WriteUtf8(text, YamlTextPlace.Value);
+        }
+    }
+
+    // Each line of a text as a comment of its own, at the column of the entry below.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteComment(ReadOnlySpan<byte> text)
+    {
+        while (true)
+        {
+            int length = text.IndexOf((byte)'\n');
+            Indent(_indent);
+            Copy("# "u8);
+            Copy(length < 0 ? text : text[..length]);
+            Copy("\n"u8);
+            if (length < 0)
+            {
+                return;
+            }
+
+            text = text[(length + 1)..];
         }
     }
 

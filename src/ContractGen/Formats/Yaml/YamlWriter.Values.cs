@@ -7,7 +7,7 @@ using ContractGen.Numbers;
 
 namespace ContractGen.Formats.Yaml;
 
-internal ref partial struct YamlWriter
+internal ref partial struct YamlWriter<TComments>
 {
     private const int GuidLength = 36;
 

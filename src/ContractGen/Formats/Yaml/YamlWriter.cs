@@ -14,7 +14,9 @@ namespace ContractGen.Formats.Yaml;
 /// as any other, and the dash is put back at the end: no entry ever asks whether it is the first.</para>
 /// <para>A collection that turns out to hold nothing becomes <c>{}</c> or <c>[]</c> when it is closed.</para>
 /// </remarks>
-internal ref partial struct YamlWriter : IFormatWriter
+/// <typeparam name="TComments">Whether comments are written.</typeparam>
+internal ref partial struct YamlWriter<TComments> : IFormatWriter
+    where TComments : IYamlComments
 {
     private const int Step = 2;
 
@@ -31,33 +33,24 @@ internal ref partial struct YamlWriter : IFormatWriter
     private ReadOnlySpan<byte> _caseProperty;
     private ReadOnlySpan<byte> _caseName;
 
-    internal YamlWriter(WriteBuffer buffer, YamlOptions options)
+    internal YamlWriter(scoped in WriteBuffer buffer, YamlOptions options)
     {
         _options = options;
-        _buffer = buffer;
+        _buffer.Take(buffer);
         _start = buffer.Length;
         _indent = -Step;
         _deepest = (options.Limits.MaxDepth - 1) * Step;
     }
 
-    /// <summary>Starts one document of many.</summary>
-    internal static YamlWriter Next(WriteBuffer buffer, YamlOptions options)
-    {
-        "---\n"u8.CopyTo(MemoryMarshal.CreateSpan(ref buffer.Cursor, 4));
-        buffer.Cursor = ref Unsafe.Add(ref buffer.Cursor, 4);
-        buffer.Restore();
-        return new YamlWriter(buffer, options);
-    }
-
     /// <summary>Ends the document and hands its buffer back.</summary>
-    internal readonly WriteBuffer End()
+    internal readonly void End(ref WriteBuffer buffer)
     {
         if (_buffer.Length == _start)
         {
             Refuse(CodecErrorKind.UnexpectedEnd, "the codec wrote no value");
         }
 
-        return _buffer;
+        buffer.Take(_buffer);
     }
 
     public int BeginRecord(int fieldCount, int arrayLength)
@@ -69,6 +62,15 @@ internal ref partial struct YamlWriter : IFormatWriter
         }
 
         return scope;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Comment(ReadOnlySpan<byte> text)
+    {
+        if (TComments.AreWritten)
+        {
+            WriteComment(text);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -41,4 +41,20 @@ public sealed class YamlEventsTests
 
         error.Kind.Should().Be(CodecErrorKind.Syntax);
     }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void Wide_text_is_transcoded(string encoding)
+    {
+        byte[] wide = [.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes("é: !t%C3%A9 [\U0001F600]\n")];
+
+        YamlEventText.Of(wide, out CodecError error).Should().Be(YamlEventText.Of("é: !t%C3%A9 [\U0001F600]\n"u8, out _));
+
+        error.Kind.Should().Be(CodecErrorKind.None);
+        YamlEventText.Of(wide.AsSpan(0, wide.Length - 1), out error);
+        error.Kind.Should().Be(CodecErrorKind.InvalidText);
+    }
 }

@@ -168,4 +168,29 @@ public sealed class YamlReaderLimitTests
 
         return [.. document];
     }
+
+    [Theory]
+    [InlineData("<<: {name: a, number: 1}\nname: b\ncodes: {<<: {1: x}, 1: y}\n", null)]
+    [InlineData("<<: [{name: a}, {name: b, number: 1}]\nname: b\ncodes: {1: y}\n", null)]
+    [InlineData("<<: {number: 1}\nname: a\nname: b\ncodes: {1: y}\n", 3)]
+    [InlineData("<<: {number: 1, number: 1}\nname: b\ncodes: {1: y}\n", 1)]
+    [InlineData("<<: {number: 1}\nname: b\ncodes: {<<: {2: z}, 1: x, 1: y}\n", 3)]
+    public void An_entry_in_the_place_of_a_merged_one_is_no_duplicate(string yaml, int? line)
+    {
+        YamlOptions options = new() { MergeKeys = true, Limits = new CodecLimits { RejectDuplicates = true } };
+
+        YamlCodec.TryDeserialize<Setting>(yaml, out Setting? setting, out CodecError error, options).Should().Be(line is null, "{0}", error);
+
+        if (line is null)
+        {
+            setting!.Name.Should().Be("b");
+            setting.Number.Should().Be(1);
+            setting.Codes.Should().ContainKey(1).WhoseValue.Should().Be("y");
+        }
+        else
+        {
+            error.Kind.Should().Be(CodecErrorKind.DuplicateField);
+            error.Line.Should().Be(line);
+        }
+    }
 }

@@ -29,6 +29,7 @@ public sealed class YamlReaderTests
     [InlineData("&x text", "text")]
     [InlineData("null", null)]
     [InlineData("~", null)]
+    [InlineData("\n  null", null)]
     [InlineData("", null)]
     [InlineData("[a]", null)]
     public void Text_is_what_the_member_asks_for(string yaml, string? expected)
@@ -211,5 +212,24 @@ public sealed class YamlReaderTests
         YamlCodec.Deserialize<ContractValue, ContractValue>("# nothing\n"u8).Kind.Should().Be(ValueKind.Null);
         YamlCodec.TryDeserialize<Setting>("", out _, out CodecError error).Should().BeFalse();
         error.Kind.Should().Be(CodecErrorKind.UnexpectedNull);
+    }
+
+    [Theory]
+    [InlineData("\n  null")]
+    [InlineData("\n  null # none")]
+    [InlineData(" ~")]
+    [InlineData("")]
+    public void A_record_may_be_null_in_a_line_of_its_own(string yaml)
+    {
+        YamlCodec.Deserialize<Setting>($"name: a\nparent:{yaml}\n").Parent.Should().BeNull();
+        YamlCodec.Deserialize<Setting>($"parent:{yaml}\nname: a\n").Name.Should().Be("a");
+    }
+
+    [Fact]
+    public void Nothing_stands_behind_a_bracket_also_after_a_block_scalar()
+    {
+        YamlCodec.TryDeserialize<Setting>("name: |\n  a\ntags: []b: c\nnumber: 1\n", out _, out CodecError error).Should().BeFalse();
+
+        error.Line.Should().Be(3);
     }
 }

@@ -22,9 +22,8 @@ internal sealed class YamlStream(YamlOptions options)
     public void Add<T, TCodec>(T value)
         where TCodec : ICodec<T>
     {
-        YamlWriter writer = YamlWriter.Next(WriteBuffer.Rent(), options);
-        TCodec.Write(ref writer, value);
-        WriteBuffer buffer = writer.End();
+        WriteBuffer buffer = WriteBuffer.Rent();
+        YamlFormat.WriteNext<T, TCodec>(ref buffer, value, options);
         _bytes.Write(buffer.Written);
         buffer.Return();
 

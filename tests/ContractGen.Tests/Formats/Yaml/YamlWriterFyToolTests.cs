@@ -25,7 +25,7 @@ public sealed partial class YamlWriterFyToolTests
     [FyToolFact]
     public void Contracts_with_random_values_are_read_to_the_same_events()
     {
-        foreach (var options in new[] { YamlOptions.Default, new YamlOptions { LongestFlowList = 3 } })
+        foreach (var options in new[] { YamlOptions.Default, new YamlOptions { LongestFlowList = 3, Comments = YamlComments.FromDocumentation } })
         {
             var subjects = ContractSubjects.Of(LawFormat.All[0]).ToArray();
             var stream = new YamlStream(options);

@@ -228,9 +228,8 @@ public sealed class YamlWriterTests
         WriteBuffer buffer = WriteBuffer.Rent();
         for (int i = 0; i < 2; i++)
         {
-            YamlWriter writer = YamlWriter.Next(buffer, YamlOptions.Default);
-            ContractValue.Write(ref writer, ContractValue.ListOf([ContractValue.From(i), ContractValue.Null]));
-            buffer = writer.End();
+            ContractValue value = ContractValue.ListOf([ContractValue.From(i), ContractValue.Null]);
+            YamlFormat.WriteNext<ContractValue, ContractValue>(ref buffer, value, YamlOptions.Default);
         }
 
         Encoding.UTF8.GetString(buffer.Written).Should().Be("---\n- 0\n- null\n---\n- 1\n- null\n");

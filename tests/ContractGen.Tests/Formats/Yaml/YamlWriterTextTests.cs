@@ -1,5 +1,4 @@
 using ContractGen.Formats;
-using ContractGen.Formats.Yaml;
 using FluentAssertions;
 using Xunit;
 

@@ -1,3 +1,5 @@
+global using YamlWriter = ContractGen.Formats.Yaml.YamlWriter<ContractGen.Formats.Yaml.YamlComments.Left>;
+
 using System.Text;
 using ContractGen.Buffers;
 using ContractGen.Codecs;
@@ -13,9 +15,10 @@ internal static class YamlWriting
 
     internal static string Of(Writing writing, YamlOptions? options = null)
     {
-        YamlWriter writer = new(WriteBuffer.Rent(), options ?? YamlOptions.Default);
+        WriteBuffer buffer = WriteBuffer.Rent();
+        YamlWriter writer = new(buffer, options ?? YamlOptions.Default);
         writing(ref writer);
-        WriteBuffer buffer = writer.End();
+        writer.End(ref buffer);
         string text = new UTF8Encoding(false, true).GetString(buffer.Written);
         buffer.Return();
         return text;
