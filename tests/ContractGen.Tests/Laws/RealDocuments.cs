@@ -30,6 +30,7 @@ internal sealed class RealDocuments
     {
         var ints = IntsDocument.Create();
         Add(Order.Create());
+        Add(ArrayOrder.Create());
         Add(new IntsDocument { Values = ints.Values[..20], Samples = ints.Samples[..10] });
         Add(new StringsDocument { Values = StringsDocument.Create().Values[90..110] });
         AddFrom<User>("twitter.json", root => root.GetProperty("statuses").EnumerateArray().Select(each => each.GetProperty("user")));

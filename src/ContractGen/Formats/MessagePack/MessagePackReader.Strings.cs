@@ -43,8 +43,7 @@ public ref partial struct MessagePackReader
         byte code = Code();
         if (code is not (>= MessagePackCode.Bin8 and <= MessagePackCode.Bin32) && !MessagePackCode.IsString(code))
         {
-            Mismatch("bytes");
-            return [];
+            return BytesOfNumbers();
         }
 
         if (!PassContent("bytes", out int first))
@@ -54,6 +53,34 @@ public ref partial struct MessagePackReader
 
         ReadOnlySpan<byte> bytes = Slice(first, _position);
         return existing is not null && bytes.SequenceEqual(existing) ? existing : bytes.ToArray();
+    }
+
+    /// <summary>Bytes as an array of integers, which is how MessagePack for C# writes some types of them.</summary>
+    private byte[] BytesOfNumbers()
+    {
+        if (!MessagePackCode.IsArray(Code()))
+        {
+            Mismatch("bytes");
+            return [];
+        }
+
+        if (!Open(isMap: false, out int scope))
+        {
+            return [];
+        }
+
+        byte[] bytes = new byte[scope];
+        while (NextElement(ref scope))
+        {
+            uint value = UInt32();
+            bytes[^(scope + 1)] = (byte)value;
+            if (value > byte.MaxValue)
+            {
+                OutOfRange("8 bits without sign");
+            }
+        }
+
+        return bytes;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using ContractGen.Codecs.Lists;
 using ContractGen.Codecs.Maps;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
@@ -104,6 +106,23 @@ public sealed class MessagePackForCSharpTests
         // the year 1: twelve bytes
         Hex.Read<DateTime, DateTimeCodec>("C70CFF 00000000 FFFFFFF1886E0900").Should().Be(DateTime.MinValue);
     }
+
+    [Fact]
+    public void Immutable_bytes_as_an_array_of_integers()
+    {
+        Hex.Read<ImmutableArray<byte>, ImmutableByteArrayCodec>("93 00 7F CCFF").Should().Equal(0, 127, 255);
+        Hex.Read<byte[], ByteArrayCodec>("DC0001 05").Should().Equal(5);
+        Hex.Read<byte[], ByteArrayCodec>("90").Should().BeEmpty();
+        Hex.Read<List<byte[]>, ListCodec<byte[], ByteArrayCodec>>("93 9101 90 C40102").Select(bytes => bytes.Length).Should().Equal(1, 0, 1);
+        Hex.Error<byte[], ByteArrayCodec>("91 CD0100").Kind.Should().Be(CodecErrorKind.OutOfRange);
+        Hex.Error<byte[], ByteArrayCodec>("91 FF").Kind.Should().Be(CodecErrorKind.OutOfRange);
+        Hex.Error<byte[], ByteArrayCodec>("92 00").Kind.Should().Be(CodecErrorKind.UnexpectedEnd);
+        Hex.Error<byte[], ByteArrayCodec>("91 A0").Kind.Should().Be(CodecErrorKind.TypeMismatch);
+    }
+
+    [Fact]
+    public void A_stack_with_the_top_first() =>
+        Hex.Read<Stack<int>, StackCodec<int, Int32Codec>>("93 01 02 03").Peek().Should().Be(1);
 
     [Fact]
     public void Text_and_numbers_as_ours()
