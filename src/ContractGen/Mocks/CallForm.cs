@@ -14,4 +14,10 @@ public enum CallForm
 
     /// <summary>A property or an indexer is written.</summary>
     Set,
+
+    /// <summary>An event is subscribed to.</summary>
+    Add,
+
+    /// <summary>A subscriber of an event goes.</summary>
+    Remove,
 }

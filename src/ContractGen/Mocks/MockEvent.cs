@@ -8,6 +8,8 @@ namespace ContractGen.Mocks;
 public struct MockEvent<THandler>
     where THandler : Delegate
 {
+    internal ExpectationList<ValueTuple<THandler>, Nothing> Added;
+    internal ExpectationList<ValueTuple<THandler>, Nothing> Removed;
     private THandler? _handlers;
 
     /// <summary>All subscribers as one delegate; null where there are none.</summary>
@@ -17,12 +19,28 @@ public struct MockEvent<THandler>
     public readonly int Count => Handlers?.GetInvocationList().Length ?? 0;
 
     /// <summary>The code under test subscribes.</summary>
+    /// <param name="mock">The mock that is called; null while it is being constructed.</param>
+    /// <param name="member">The event.</param>
     /// <param name="handler">The subscriber.</param>
-    public void Add(THandler? handler) => Change(handler, Delegate.Combine);
+    /// <exception cref="MockException">Something else is expected, and the mock is strict.</exception>
+    public void Add(MockState? mock, MockSubscriptions<THandler> member, THandler? handler)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        Change(handler, Delegate.Combine);
+        Added.Take(mock, member.Added, new(handler!), out _);
+    }
 
     /// <summary>The code under test unsubscribes.</summary>
+    /// <param name="mock">The mock that is called; null while it is being constructed.</param>
+    /// <param name="member">The event.</param>
     /// <param name="handler">The subscriber.</param>
-    public void Remove(THandler? handler) => Change(handler, Delegate.Remove);
+    /// <exception cref="MockException">Something else is expected, and the mock is strict.</exception>
+    public void Remove(MockState? mock, MockSubscriptions<THandler> member, THandler? handler)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        Change(handler, Delegate.Remove);
+        Removed.Take(mock, member.Removed, new(handler!), out _);
+    }
 
     /// <summary>Raises an event whose subscribers return tasks.</summary>
     /// <param name="raise">Calls one subscriber.</param>

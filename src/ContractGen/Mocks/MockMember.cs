@@ -48,6 +48,8 @@ public abstract class MockMember
         {
             CallForm.Get => Indexed(all),
             CallForm.Set => $"{Indexed(all[..^1])} = {all[^1]}",
+            CallForm.Add => $"{Name} += {all[0]}",
+            CallForm.Remove => $"{Name} -= {all[0]}",
             _ => $"{Name}({string.Join(", ", all)})",
         };
     }

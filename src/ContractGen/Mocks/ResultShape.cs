@@ -24,6 +24,15 @@ public static class ResultShape
     /// <returns>The shape.</returns>
     public static ResultShape<T> Required<T>(Func<T>? empty = null) => new PlainShape<T>(isRequired: true, empty);
 
+    /// <summary>What a loose mock returns for an asynchronous stream.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <returns>A stream without elements.</returns>
+    public static async IAsyncEnumerable<T> EmptyStream<T>()
+    {
+        await System.Threading.Tasks.Task.CompletedTask.ConfigureAwait(false);
+        yield break;
+    }
+
     /// <summary>A task with the default value of the type, unless told otherwise.</summary>
     /// <typeparam name="T">The type of the task's result.</typeparam>
     /// <returns>The shape.</returns>

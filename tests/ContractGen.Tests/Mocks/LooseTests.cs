@@ -8,6 +8,21 @@ namespace ContractGen.Tests.Mocks;
 public sealed class LooseTests
 {
     [Fact]
+    public async Task A_stream_is_empty()
+    {
+        using var mocks = new MockController(MockMode.Loose);
+        IParcels sut = new ParcelsMock(mocks);
+        var count = 0;
+
+        await foreach (var _ in sut.Follow(1))
+        {
+            count++;
+        }
+
+        count.Should().Be(0);
+    }
+
+    [Fact]
     public async Task Collections_are_empty_and_nested_interfaces_are_mocks()
     {
         using var mocks = new MockController(MockMode.Loose);

@@ -116,6 +116,79 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void An_event_has_another_subscriber()
+    {
+        using var mocks = new MockController();
+        var events = new EventsMock(mocks);
+        events.Expect().Closed.Add().Never();
+
+        Message(mocks, () => ((IEvents)events).Closed += () => { }).Should().Be("""
+            Unexpected call: IEvents.Closed += Action
+              candidates, best first:
+                IEvents.Closed += Arg.Any()  expected never
+                  at MessageTests.cs
+            """);
+    }
+
+    [Fact]
+    public void An_event_has_no_subscriber_or_keeps_one()
+    {
+        var mocks = new MockController();
+        var events = new EventsMock(mocks);
+        events.Expect().Closed.Add();
+        events.Expect().Closed.Remove();
+        ((IEvents)events).Closed += () => { };
+        events.Expect().PriceChanged.Add().Times(2);
+
+        Message(mocks, mocks.Dispose).Should().Be("""
+            2 mock failures:
+
+            1) Missing call: IEvents.Closed -= Arg.Any()
+                expected exactly once, never called
+                at MessageTests.cs
+
+            2) Missing call: IEvents.PriceChanged += Arg.Any()
+                expected exactly twice, never called
+                at MessageTests.cs
+            """);
+    }
+
+    [Fact]
+    public void A_call_without_a_result()
+    {
+        using var mocks = new MockController();
+        var shop = new ShopMock(mocks);
+#pragma warning disable CG1102 // what the test is about
+        shop.Expect().Greeting();
+#pragma warning restore CG1102
+
+        Message(mocks, () => ((IShop)shop).Greeting()).Should().Be("""
+            No result: IShop.Greeting()
+                was expected, but not told what to return: add .Returns(…) or .Throws(…)
+                at MessageTests.cs
+            """);
+    }
+
+    [Fact]
+    public void Calls_in_the_wrong_order()
+    {
+        using var mocks = new MockController();
+        var shop = new ShopMock(mocks);
+        mocks.InOrder(shop.Expect().Refund(1), shop.Expect().Refund(2));
+
+        Message(mocks, () => ((IShop)shop).Refund(2)).Should().Be("""
+            Wrong order: IShop.Refund(id: 2)
+              candidates, best first:
+                IShop.Refund(2)  expected exactly once, never called
+                  must come after IShop.Refund(1) at MessageTests.cs, which was never called
+                  at MessageTests.cs
+                IShop.Refund(1)  expected exactly once, never called
+                  at MessageTests.cs
+                  id: expected 1, was 2
+            """);
+    }
+
+    [Fact]
     public void An_asynchronous_member_with_a_condition()
     {
         using var mocks = new MockController();

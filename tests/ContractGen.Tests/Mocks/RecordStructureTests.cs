@@ -27,12 +27,18 @@ public sealed class RecordStructureTests
         parcels.Expect().Send(Make());
         parcels.Expect().Travel(new Route("x", ["y"]));
         parcels.Expect().SendAll(new Dictionary<string, Parcel> { ["a"] = Make(), ["b"] = Make() }, (1, [2]));
+        parcels.Expect().Detour(new Route("x", ["y"]));
+        parcels.Expect().Detour(null);
+        parcels.Expect().Mark(KeyValuePair.Create("a", new[] { 1 }));
         parcels.Expect().Latest.Set(Make());
         IParcels sut = parcels;
 
         sut.Send(Make());
         sut.Travel(new Route("x", ["y"]));
         sut.SendAll(new SortedDictionary<string, Parcel> { ["b"] = Make(), ["a"] = Make() }, (1, [2]));
+        sut.Detour(new Route("x", ["y"]));
+        sut.Detour(null);
+        sut.Mark(KeyValuePair.Create("a", new[] { 1 }));
         sut.Latest = Make();
     }
 

@@ -14,5 +14,11 @@ public interface IParcels
 
     void Fill(Basket basket);
 
+    void Detour(Route? route);
+
+    void Mark(KeyValuePair<string, int[]> mark);
+
+    IAsyncEnumerable<Parcel> Follow(int id);
+
     Parcel Latest { get; set; }
 }

@@ -7,12 +7,18 @@ namespace ContractGen.Generator.Emit.Mocks;
 /// <summary>Draws mocked events: subscribing, raising, counting the subscribers.</summary>
 internal static class EventEmitter
 {
-    public static Code Field(MockEventModel @event) => $"private {Engine}::MockEvent<{@event.Head.Type.TrimEnd('?')}> {@event.Field};";
-
-    public static Code Implementation(MockEventModel @event) => Text($$"""
-        {{@event.Head.Attributes}}
-        {{@event.Head.Modifiers}}event {{@event.Head.Type}} {{@event.Head.Owner}}{{@event.Head.Name}} { add => {{@event.Field}}.Add(value); remove => {{@event.Field}}.Remove(value); }
+    public static Code Fields(MockEventModel @event) => Text($"""
+        private static readonly {Engine}::MockSubscriptions<{Handler(@event)}> s{@event.Field} = new("{@event.Label}");
+        private {Engine}::MockEvent<{Handler(@event)}> {@event.Field};
         """);
+
+    public static Code Implementation(MockEventModel @event, MockNamesModel names) => Text($$"""
+        {{@event.Head.Attributes}}
+        {{@event.Head.Modifiers}}event {{@event.Head.Type}} {{@event.Head.Owner}}{{@event.Head.Name}} { add => {{@event.Field}}.Add({{names.State}}, s{{@event.Field}}, value); remove => {{@event.Field}}.Remove({{names.State}}, s{{@event.Field}}, value); }
+        """);
+
+    public static Code Expectations(MockEventModel @event, MockNamesModel names) =>
+        $"public {Engine}::EventExpectations<{Handler(@event)}> {@event.RaiseName} => new({names.Mock}.{names.State}, s{@event.Field}, ref {names.Mock}.{@event.Field}, {names.Site});";
 
     /// <summary>The types with one method to raise each event, and one count of each event's subscribers.</summary>
     public static Code Types(MockModel mock)
@@ -84,4 +90,6 @@ internal static class EventEmitter
 
     private static string Returned(MockEventModel @event) =>
         @event.ReturnsTask ? "global::System.Threading.Tasks.Task" : @event.Result?.Type ?? "void";
+
+    private static string Handler(MockEventModel @event) => @event.Head.Type.TrimEnd('?');
 }

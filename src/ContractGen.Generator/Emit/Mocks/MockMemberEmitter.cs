@@ -10,7 +10,7 @@ internal static class MockMemberEmitter
     {
         MockMethodModel method => CallMembers.Draw(method.Call),
         MockAccessorsModel accessors => Lines(Calls(accessors), CallMembers.Draw),
-        MockEventModel @event => EventEmitter.Field(@event),
+        MockEventModel @event => EventEmitter.Fields(@event),
         _ => "",
     };
 
@@ -18,7 +18,7 @@ internal static class MockMemberEmitter
     {
         MockMethodModel method => MethodEmitter.Implementation(method, names),
         MockAccessorsModel accessors => AccessorsEmitter.Implementation(accessors, names),
-        MockEventModel @event => EventEmitter.Implementation(@event),
+        MockEventModel @event => EventEmitter.Implementation(@event, names),
         MockStaticModel @static => Static(@static),
         _ => "",
     };
@@ -27,6 +27,7 @@ internal static class MockMemberEmitter
     {
         MockMethodModel method => MethodEmitter.Expectations(method, names),
         MockAccessorsModel accessors => AccessorsEmitter.Expectations(accessors, names),
+        MockEventModel @event => EventEmitter.Expectations(@event, names),
         _ => "",
     };
 

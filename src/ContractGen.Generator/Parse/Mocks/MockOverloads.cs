@@ -58,7 +58,8 @@ internal static class MockOverloads
     private static bool NeedsRaw(IParameterSymbol parameter) => MockTypes.Carrier(parameter.Type) switch
     {
         MockCarrier.Value or MockCarrier.Object => MockTypes.NeedsRawOverload(parameter.Type),
-        MockCarrier.Span or MockCarrier.ReadOnlySpan => parameter.IsParams,
+        MockCarrier.ReadOnlySpan => parameter.IsParams || MockTypes.SpanElement(parameter.Type)!.SpecialType == SpecialType.System_Char,
+        MockCarrier.Span => parameter.IsParams,
         _ => false,
     };
 

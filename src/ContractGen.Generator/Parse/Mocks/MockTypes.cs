@@ -56,6 +56,8 @@ internal static class MockTypes
         _ => false,
     };
 
+    public static bool IsCollections(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+
     public static bool IsContract(INamedTypeSymbol type) =>
         type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ContractAttribute", ContainingNamespace: { Name: "ContractGen", ContainingNamespace.IsGlobalNamespace: true } });
 
@@ -89,6 +91,7 @@ internal static class MockTypes
         INamedTypeSymbol { Arity: 1 } named when IsCollections(named) => named.Name switch
         {
             "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "ICollection" or "IList" or "List" or "HashSet" or "SortedSet" => "static () => []",
+            "IAsyncEnumerable" => $"static () => global::ContractGen.Mocks.ResultShape.EmptyStream<{TypeArgument(named.TypeArguments[0])}>()",
             "ISet" or "IReadOnlySet" => $"static () => new global::System.Collections.Generic.HashSet<{TypeArgument(named.TypeArguments[0])}>()",
             _ => "",
         },
@@ -96,8 +99,6 @@ internal static class MockTypes
             $"static () => new global::System.Collections.Generic.Dictionary<{TypeArgument(named.TypeArguments[0])}, {TypeArgument(named.TypeArguments[1])}>()",
         _ => "",
     };
-
-    private static bool IsCollections(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 
     private static bool IsFramework(INamedTypeSymbol type) =>
         type.ContainingNamespace.ToDisplayString() is "System" or "System.Collections.Generic" or "System.Collections.Immutable" or "System.Threading.Tasks";

@@ -79,7 +79,9 @@ internal sealed class StructureParser(Compilation compilation)
     }
 
     private static bool HasStructure(INamedTypeSymbol type) =>
-        type.TypeKind is TypeKind.Class or TypeKind.Struct && (MockTypes.IsContract(type) || (type.IsRecord && !HasOwnEquality(type)));
+        type.TypeKind is TypeKind.Class or TypeKind.Struct && (MockTypes.IsContract(type) || IsPair(type) || (type.IsRecord && !HasOwnEquality(type)));
+
+    private static bool IsPair(INamedTypeSymbol type) => type is { Name: "KeyValuePair", Arity: 2 } && MockTypes.IsCollections(type);
 
     private static bool HasOwnEquality(INamedTypeSymbol type) => type.GetMembers("Equals").OfType<IMethodSymbol>().Any(method =>
         method is { IsImplicitlyDeclared: false, Parameters.Length: 1 }

@@ -10,5 +10,6 @@ internal static class Structured<T>
     /// <summary>Whether generated code reads its members.</summary>
     public static bool IsKnown { get; set; }
 
-    public static bool MayBe(T value) => value is ITuple or IContractObject or IEnumerable || IsKnown;
+    // What is in a nullable value shows when it is boxed.
+    public static bool MayBe(T value) => default(T) is null || value is ITuple or IContractObject or IEnumerable || IsKnown;
 }

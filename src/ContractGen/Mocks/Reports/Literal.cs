@@ -35,14 +35,14 @@ internal static class Literal
             Enum e => OfEnum(e),
             nint n => "(nint)" + n.ToString(CultureInfo.InvariantCulture),
             nuint n => "(nuint)" + n.ToString(CultureInfo.InvariantCulture),
-            Type t => "typeof(" + t.Name + ")",
+            Type t => "typeof(" + OfType(t) + ")",
             Guid id => $"new Guid(\"{id}\")",
             DateOnly day => $"new DateOnly({day.Year}, {day.Month}, {day.Day})",
             DateTime or DateTimeOffset or TimeOnly or TimeSpan => $"{value.GetType().Name}.Parse(\"{((IFormattable)value).ToString(value is TimeSpan ? "c" : "O", CultureInfo.InvariantCulture)}\")",
             CancellationToken token => token.CanBeCanceled ? token.IsCancellationRequested ? "a cancelled CancellationToken" : "a CancellationToken" : "CancellationToken.None",
             Exception e => $"{e.GetType().Name}({Quote(e.Message)})",
             Uri uri => $"new Uri({Quote(uri.OriginalString)})",
-            Delegate d => d.GetType().Name,
+            Delegate d => OfType(d.GetType()),
             _ when depth < MaxDepth && StructuredTypes.Of(value) is { } type => OfMembers(value, type, depth),
             IContractObject contract => OfContract(contract),
             ITuple tuple when depth < MaxDepth => OfTuple(tuple, depth),
@@ -116,7 +116,10 @@ internal static class Literal
         $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Of(tuple[i], depth + 1)))})";
 
     private static string OfMembers(object value, StructuredType type, int depth) =>
-        $"{value.GetType().Name} {{ {string.Join(", ", type.Members(value).Select(member => $"{member.Name} = {Of(member.Value, depth + 1)}"))} }}";
+        $"{OfType(value.GetType())} {{{string.Join(",", type.Members(value).Select(member => $" {member.Name} = {Of(member.Value, depth + 1)}"))} }}";
+
+    private static string OfType(Type type) =>
+        type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(OfType))}>" : type.Name;
 
     // A contract without a ToString of its own shows what is in it; so does a record, in the same form.
     private static string OfContract(IContractObject contract)

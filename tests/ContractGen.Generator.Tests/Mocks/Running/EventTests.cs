@@ -69,6 +69,26 @@ public sealed class EventTests
     }
 
     [Fact]
+    public void Subscriptions_are_expected()
+    {
+        using var mocks = new MockController();
+        var mock = new EventsMock(mocks);
+        IEvents sut = mock;
+        Action subscriber = () => { };
+        mocks.InOrder(mock.Expect().Closed.Add(subscriber), mock.Expect().Closed.Remove(subscriber));
+        mock.Expect().Sold.Add().Times(2);
+
+        sut.Closed += subscriber;
+        sut.Sold += (_, _) => { };
+        sut.Sold += (_, _) => { };
+        sut.Closed -= subscriber;
+        sut.Asked += () => "not expected, and no failure";
+
+        mock.Subscribers.Closed.Should().Be(0);
+        mock.Subscribers.Sold.Should().Be(2);
+    }
+
+    [Fact]
     public void A_call_can_raise_an_event()
     {
         using var mocks = new MockController();

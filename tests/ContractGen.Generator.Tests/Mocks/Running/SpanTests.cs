@@ -24,6 +24,36 @@ public sealed class SpanTests
     }
 
     [Fact]
+    public void Text_stands_for_a_span_of_it()
+    {
+        using var mocks = new MockController();
+        var mock = new SpansMock(mocks);
+        mock.Expect().Count("abc", 1).Returns(3, total: 4);
+        ISpans sut = mock;
+        int total = 1;
+
+        sut.Count("abc", ref total).Should().Be(3);
+        total.Should().Be(4);
+    }
+
+    [Fact]
+    public void A_collection_expression_stands_for_a_span()
+    {
+        using var mocks = new MockController();
+        var mock = new SpansMock(mocks);
+        mock.Expect().Write([1, 2], 5).Returns(7);
+        mock.Expect().Sum([1, 2]).Returns(3);
+        mock.Expect().Sum(1, 2).Returns(4);
+        mock.Expect().Sum([]).Returns(0);
+        ISpans sut = mock;
+
+        sut.Write([1, 2], 5).Should().Be(7);
+        sut.Sum(1, 2).Should().Be(3);
+        sut.Sum(1, 2).Should().Be(4);
+        sut.Sum().Should().Be(0);
+    }
+
+    [Fact]
     public void A_span_is_handed_on_as_it_is()
     {
         using var mocks = new MockController();

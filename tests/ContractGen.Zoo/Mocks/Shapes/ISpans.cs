@@ -10,6 +10,8 @@ public interface ISpans
 
     int Write(ReadOnlySpan<byte> data, int flags);
 
+    int Count(ReadOnlySpan<char> text, ref int total);
+
     void Scramble(scoped Span<char> text);
 
     ReadOnlySpan<byte> Read(int count);
