@@ -41,7 +41,7 @@ internal readonly struct ProtobufFormat : IFormat
         TCodec.Read(ref reader, ref value);
         if (reader.Failed)
         {
-            error = reader.GetError(input, 0, input.Length);
+            error = reader.GetError(input, 0, input.Length, TCodec.Schema);
             return false;
         }
 
@@ -69,7 +69,12 @@ internal readonly struct ProtobufFormat : IFormat
 
         cursor.Position = end;
         cursor.Count++;
-        error = reader.GetError(input, start, end);
-        return !reader.Failed;
+        if (reader.Failed)
+        {
+            error = reader.GetError(input, start, end, TCodec.Schema);
+            return false;
+        }
+
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ContractGen.Schemas;
 
 namespace ContractGen.Formats.Protobuf;
 
@@ -105,10 +106,11 @@ internal ref partial struct ProtobufReader : IFormatReader
     /// <param name="input">The input that the reader was made with.</param>
     /// <param name="start">Where the document begins in it.</param>
     /// <param name="end">Where the document ends in it.</param>
-    internal readonly CodecError GetError(ReadOnlySpan<byte> input, int start, int end) =>
+    /// <param name="schema">What the document should be.</param>
+    internal readonly CodecError GetError(ReadOnlySpan<byte> input, int start, int end, TypeSchema schema) =>
         _fault is null
             ? default
-            : new CodecError(ProtobufCodec.FormatName, _fault.Kind, _fault.Detail, _fault.Offset, 0, 0, ProtobufPath.Of(input[..end], start, _fault));
+            : new CodecError(ProtobufCodec.FormatName, _fault.Kind, _fault.Detail, _fault.Offset, 0, 0, ProtobufPath.Of(input[..end], start, _fault, schema));
 
     private readonly bool IsAbsent => _field is Absent or LeftOut;
 

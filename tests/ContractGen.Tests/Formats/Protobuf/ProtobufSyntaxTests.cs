@@ -1,6 +1,7 @@
 using ContractGen.Conformance.TestMessages;
 using ContractGen.Formats;
 using ContractGen.Formats.Protobuf;
+using ContractGen.Zoo.Orders;
 using ContractGen.Zoo.Recursion;
 using FluentAssertions;
 using Xunit;
@@ -83,9 +84,27 @@ public sealed class ProtobufSyntaxTests
     {
         // the third entry of repeated_nested_message, its corecursive, its optional_string
         var error = Fault("8203020801" + "820300" + "820306" + "1204" + "7202C328");
-        error.Path.Should().Be("$.48[2].2.14");
+        error.Path.Should().Be("$.repeated_nested_message[2].corecursive.optional_string");
         error.Offset.Should().Be(15);
-        error.ToString().Should().Be("Protobuf, byte 15, at $.48[2].2.14: the byte 0xC3 is not valid UTF-8 here");
+        error.ToString().Should().Be("Protobuf, byte 15, at $.repeated_nested_message[2].corecursive.optional_string: the byte 0xC3 is not valid UTF-8 here");
+    }
+
+    [Theory]
+    [InlineData("BA040B" + "0A016B" + "1206" + "1204" + "7202C328", "$.map_string_nested_message.k.corecursive.optional_string")]
+    [InlineData("AA0407" + "0A0161" + "1202C328", "$.map_string_string.a")]
+    [InlineData("FA01020180", "$.repeated_int32")]
+    [InlineData("E202016F" + "E20202C328", "$.repeated_string[1]")]
+    [InlineData("C23E05", "$.1000")]
+    [InlineData("F21207" + "08FFFFFFFFFF7F", "$.optional_timestamp")]
+    [InlineData("9201" + "09" + "12" + "07" + "C23E05" + "00000000", "$.optional_nested_message.corecursive.1000")]
+    public void The_path_of_an_error_names_fields_and_keys(string hex, string path) => Fault(hex).Path.Should().Be(path);
+
+    [Fact]
+    public void The_path_of_what_a_record_misses_ends_at_the_record()
+    {
+        ProtobufCodec.TryDeserialize<Order>([0x22, 0x00, 0x22, 0x00], out _, out var error).Should().BeFalse();
+        error.Kind.Should().Be(CodecErrorKind.MissingField);
+        error.Path.Should().Be("$.items[0]");
     }
 
     private static string Groups(int depth) =>
