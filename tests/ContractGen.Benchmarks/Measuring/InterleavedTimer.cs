@@ -9,7 +9,10 @@ namespace ContractGen.Benchmarks.Measuring;
 /// </summary>
 internal sealed class InterleavedTimer(int rounds, TimeSpan round, TimeSpan warmUp)
 {
+    private const int FewestRounds = 9;
+
     private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
 
     public IReadOnlyList<Measurement> Measure(IReadOnlyList<Contender> contenders)
     {
@@ -19,8 +22,9 @@ internal sealed class InterleavedTimer(int rounds, TimeSpan round, TimeSpan warm
         }
 
         var counts = contenders.Select(contender => Count(contender.Run)).ToArray();
-        var times = contenders.Select(_ => new double[rounds]).ToArray();
-        for (var turn = 0; turn < rounds; turn++)
+        var turns = Turns(contenders, counts);
+        var times = contenders.Select(_ => new double[turns]).ToArray();
+        for (var turn = 0; turn < turns; turn++)
         {
             for (var i = 0; i < contenders.Count; i++)
             {
@@ -36,17 +40,18 @@ internal sealed class InterleavedTimer(int rounds, TimeSpan round, TimeSpan warm
             Array.Sort(each);
         }
 
-        return [.. contenders.Select((contender, i) => new Measurement(contender.Name, times[i][rounds / 2], times[i][0], Allocated(contender.Run)))];
+        return [.. contenders.Select((contender, i) => new Measurement(contender.Name, times[i][turns / 2], times[i][0], Allocated(contender.Run)))];
     }
 
     // Until the code has reached the JIT's last tier: 30 calls, a background compilation that waits for 100 ms without new methods,
-    // and the same again. How long that takes depends on the machine, so the JIT is asked. Some peers compile without end.
+    // and the same again. How long that takes depends on the machine, so the JIT is asked. Some peers compile without end. What takes
+    // long for one call makes many of the methods within.
     private void WarmUp(Action run)
     {
         var start = Stopwatch.GetTimestamp();
         var compiled = JitInfo.GetCompiledMethodCount();
         var latest = start;
-        for (var calls = 0; calls < 60 || Stopwatch.GetElapsedTime(latest) < warmUp; calls++)
+        for (var calls = 0; (calls < 60 && Stopwatch.GetElapsedTime(start) < MostWarmUp) || Stopwatch.GetElapsedTime(latest) < warmUp; calls++)
         {
             run();
             if (JitInfo.GetCompiledMethodCount() is var now && now != compiled && Stopwatch.GetElapsedTime(start) < MostWarmUp)
@@ -55,6 +60,18 @@ internal sealed class InterleavedTimer(int rounds, TimeSpan round, TimeSpan warm
                 latest = Stopwatch.GetTimestamp();
             }
         }
+    }
+
+    // Fewer where a peer takes long for a single call.
+    private int Turns(IReadOnlyList<Contender> contenders, int[] counts)
+    {
+        var turn = TimeSpan.Zero;
+        for (var i = 0; i < contenders.Count; i++)
+        {
+            turn += Time(contenders[i].Run, counts[i]);
+        }
+
+        return (int)Math.Clamp(MostTime / (2 * turn), Math.Min(FewestRounds, rounds), rounds);
     }
 
     private int Count(Action run)

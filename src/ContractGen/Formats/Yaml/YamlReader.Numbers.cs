@@ -9,36 +9,39 @@ internal ref partial struct YamlReader
     /// <inheritdoc/>
     public int Int32(IntegerEncoding encoding = IntegerEncoding.Varint)
     {
+        // A minus is a matter of its own: where the digits begin would have to wait for it.
         int first = _scanner._position + 1;
-        if (BeginsNumber(first)
-            && IntegerText.TryReadInt32(ref _scanner.At(first), ref InputEnd, out int value, out int consumed) == NumberReadStatus.Done
+        if (BeginsDigits(first)
+            && IntegerText.TryReadUInt32(ref _scanner.At(first), ref InputEnd, out uint value, out int consumed) == NumberReadStatus.Done
+            && value <= int.MaxValue
             && TryEndLine(first, consumed))
         {
-            return value;
+            return (int)value;
         }
 
-        return (int)SignedSlowly(int.MinValue, int.MaxValue, "32 bits");
+        return (int)SignedElsewhere(int.MinValue, int.MaxValue, "32 bits");
     }
 
     /// <inheritdoc/>
     public long Int64(IntegerEncoding encoding = IntegerEncoding.Varint)
     {
         int first = _scanner._position + 1;
-        if (BeginsNumber(first)
-            && IntegerText.TryReadInt64(ref _scanner.At(first), ref InputEnd, out long value, out int consumed) == NumberReadStatus.Done
+        if (BeginsDigits(first)
+            && IntegerText.TryReadUInt64(ref _scanner.At(first), ref InputEnd, out ulong value, out int consumed) == NumberReadStatus.Done
+            && value <= long.MaxValue
             && TryEndLine(first, consumed))
         {
-            return value;
+            return (long)value;
         }
 
-        return SignedSlowly(long.MinValue, long.MaxValue, "64 bits");
+        return SignedElsewhere(long.MinValue, long.MaxValue, "64 bits");
     }
 
     /// <inheritdoc/>
     public uint UInt32(IntegerEncoding encoding = IntegerEncoding.Varint)
     {
         int first = _scanner._position + 1;
-        if (BeginsNumber(first)
+        if (BeginsDigits(first)
             && IntegerText.TryReadUInt32(ref _scanner.At(first), ref InputEnd, out uint value, out int consumed) == NumberReadStatus.Done
             && TryEndLine(first, consumed))
         {
@@ -52,7 +55,7 @@ internal ref partial struct YamlReader
     public ulong UInt64(IntegerEncoding encoding = IntegerEncoding.Varint)
     {
         int first = _scanner._position + 1;
-        if (BeginsNumber(first)
+        if (BeginsDigits(first)
             && IntegerText.TryReadUInt64(ref _scanner.At(first), ref InputEnd, out ulong value, out int consumed) == NumberReadStatus.Done
             && TryEndLine(first, consumed))
         {
@@ -114,6 +117,28 @@ internal ref partial struct YamlReader
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => ref Unsafe.Add(ref _scanner._start, (nint)(uint)_scanner._end);
     }
+
+    /// <summary>An integer with a minus, or one in a spelling or a place that the short way does not know.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long SignedElsewhere(long lowest, long highest, string width)
+    {
+        int first = _scanner._position + 1;
+        if (BeginsNumber(first)
+            && IntegerText.TryReadInt64(ref _scanner.At(first), ref InputEnd, out long value, out int consumed) == NumberReadStatus.Done
+            && value >= lowest
+            && value <= highest
+            && TryEndLine(first, consumed))
+        {
+            return value;
+        }
+
+        return SignedSlowly(lowest, highest, width);
+    }
+
+    /// <summary>Whether a space stands before an offset, behind a name or a dash, and a digit at it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool BeginsDigits(int first) =>
+        first < _scanner._end && _scanner.At(first - 1) == ' ' && (uint)(_scanner.At(first) - '0') <= 9;
 
     /// <summary>Whether a space stands before an offset, behind a name or a dash, and a digit or a minus at it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

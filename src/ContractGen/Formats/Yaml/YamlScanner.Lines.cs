@@ -7,6 +7,8 @@ namespace ContractGen.Formats.Yaml;
 /// <content>The short ways through lines as writers write them; whatever they do not know is left to the steps of the specification.</content>
 internal ref partial struct YamlScanner
 {
+    private const long NoLine = long.MinValue;
+
     internal readonly YamlState Save() => new(_position, _column, Pack(), _depthLeft, _onNewLine, _behindTab, _behindJson);
 
     internal void Restore(in YamlState state)
@@ -35,6 +37,19 @@ internal ref partial struct YamlScanner
         {
             Vector256<byte> block = Vector256.LoadUnsafe(ref Unsafe.Add(ref _start, (nint)(uint)position + 1));
             uint spaces = Vector256.Equals(block, Vector256.Create((byte)' ')).ExtractMostSignificantBits();
+
+            // The likely column is not taken from the line but guessed: what follows need not wait until the line has been looked at.
+            int likely = _blockIndent;
+            if (((spaces + 1) ^ spaces) == uint.MaxValue >> (31 - likely) && (uint)likely < 32)
+            {
+                next = position + 1 + likely;
+                column = likely;
+                if (At(position) == '\n' && At(next) > '#' && (likely != 0 || !MayBeMarker(next, At(next))))
+                {
+                    return true;
+                }
+            }
+
             column = BitOperations.TrailingZeroCount(~spaces);
             next = position + 1 + column;
             byte token = At(next);
@@ -44,7 +59,11 @@ internal ref partial struct YamlScanner
             }
         }
 
-        return TryNextLineFar(position, out next, out column);
+        // By value: an address taken here would keep the caller's variables in memory.
+        long far = NextLineFar(position);
+        next = (int)(far >> 32);
+        column = (int)far;
+        return far != NoLine;
     }
 
     /// <summary>Goes where <see cref="TryNextLine"/> looked.</summary>
@@ -56,15 +75,14 @@ internal ref partial struct YamlScanner
         _behindTab = false;
     }
 
-    // The next token behind white space, comments and empty lines, or near the end of the input.
+    // The next token behind white space, comments and empty lines, or near the end of the input: its offset and, in the lower half, its column.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool TryNextLineFar(int position, out int next, out int column)
+    private readonly long NextLineFar(int position)
     {
-        next = position;
-        column = -1;
+        int next = position;
         if (position < _end && !EndsIndicator(position))
         {
-            return false;
+            return NoLine;
         }
 
         bool isSeparate = false;
@@ -72,13 +90,11 @@ internal ref partial struct YamlScanner
         {
             int first = position;
             position = PassSpaces(position);
-            column = position - first;
+            int column = position - first;
             isSeparate |= column > 0;
             if (position >= _end)
             {
-                next = _end;
-                column = -1;
-                return true;
+                return ((long)_end << 32) | uint.MaxValue;
             }
 
             byte token = At(position);
@@ -88,7 +104,7 @@ internal ref partial struct YamlScanner
                 int end = length < 0 ? _end : position + length;
                 if (!System.Text.Ascii.IsValid(Slice(position, end)))
                 {
-                    return false;
+                    return NoLine;
                 }
 
                 position = end;
@@ -111,9 +127,8 @@ internal ref partial struct YamlScanner
             }
 
             // Behind the first line there is nothing but breaks, so that the text found here begins a line.
-            bool isFirstOfLine = next < 0;
-            next = position;
-            return isFirstOfLine && token > ' ' && (column != 0 || !MayBeMarker(position, token));
+            bool isToken = next < 0 && token > ' ' && (column != 0 || !MayBeMarker(position, token));
+            return isToken ? ((long)position << 32) | (uint)column : NoLine;
         }
     }
 
