@@ -20,7 +20,7 @@ public sealed partial class ContractValue
     {
         if (value is null)
         {
-            ScalarFaults.ThrowNull("ContractValue");
+            WriteFaults.ThrowNull(ref writer, "ContractValue");
         }
 
         writer.Value(value);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ContractGen.Formats;
 
 /// <summary>
@@ -15,6 +17,14 @@ public interface IFormatWriter
 {
     /// <summary>The name under which the format's reader keeps <see cref="Codecs.UnknownFields"/>: "json", "msgpack", "protobuf" or "yaml".</summary>
     static virtual string RawFormat => "";
+
+    /// <summary>Refuses the value that would be written next, or the record that is being written: throws.</summary>
+    /// <remarks>The format's name is added here, and the way to the value, which is found in what has been written. J M Y by names. P by numbers.</remarks>
+    /// <param name="kind">What kind of fault it is.</param>
+    /// <param name="detail">What is wrong, in words.</param>
+    /// <exception cref="ContractFormatException">Always.</exception>
+    [DoesNotReturn]
+    void Refuse(CodecErrorKind kind, string detail);
 
     /// <summary>Opens a contract with the number of fields that follow.</summary>
     /// <remarks>J <c>{</c>, behind it the pending case, if any. M map header of <paramref name="fieldCount"/>, or array header of

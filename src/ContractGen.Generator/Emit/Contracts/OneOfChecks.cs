@@ -10,7 +10,7 @@ internal static class OneOfChecks
         ulong {{oneOf.Local}} = {{List(oneOf.Members.Select((index, bit) => (index, bit)), item => Bit(get(record.Members[item.index]), item.bit), " | ")}};
         if (({{oneOf.Local}} & ({{oneOf.Local}} - 1)) != 0)
         {
-            global::ContractGen.Codecs.WriteFaults.ThrowSeveralSet("{{oneOf.Name}}", {{oneOf.Local}}, "{{List(oneOf.Members, index => record.Members[index].FieldName + "\\0", "")}}"u8);
+            global::ContractGen.Codecs.WriteFaults.ThrowSeveralSet(ref writer, "{{oneOf.Name}}", {{oneOf.Local}}, "{{List(oneOf.Members, index => record.Members[index].FieldName + "\\0", "")}}"u8);
         }
 
         """));

@@ -22,7 +22,7 @@ internal static class RecordWrite
     private static Code NullCheck(RecordBody record) => record.IsStruct ? None : Text($$"""
         if (value is null)
         {
-            global::ContractGen.Codecs.WriteFaults.ThrowNull("{{record.Type.Replace("global::", "")}}");
+            global::ContractGen.Codecs.WriteFaults.ThrowNull(ref writer, "{{record.Type.Replace("global::", "")}}");
         }
 
         """);

@@ -24,10 +24,10 @@ internal static class UnionCodec
             {
                 {{Lines(union.Cases, item => WriteCase(union, item))}}
                 case null:
-                    global::ContractGen.Codecs.WriteFaults.ThrowNull("{{union.Type.Replace("global::", "")}}");
+                    global::ContractGen.Codecs.WriteFaults.ThrowNull(ref writer, "{{union.Type.Replace("global::", "")}}");
                     break;
                 default:
-                    global::ContractGen.Codecs.WriteFaults.ThrowUnknownCase("{{union.Type.Replace("global::", "")}}", value);
+                    global::ContractGen.Codecs.WriteFaults.ThrowUnknownCase(ref writer, "{{union.Type.Replace("global::", "")}}", value);
                     break;
             }
         }

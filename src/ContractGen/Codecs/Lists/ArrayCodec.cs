@@ -1,4 +1,3 @@
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -19,7 +18,7 @@ public readonly struct ArrayCodec<T, TCodec> : ICodec<T[]>
     {
         if (value is null)
         {
-            ScalarFaults.ThrowNull("array");
+            WriteFaults.ThrowNull(ref writer, "array");
         }
 
         ElementWriting.Span<TWriter, T, TCodec>(ref writer, value);

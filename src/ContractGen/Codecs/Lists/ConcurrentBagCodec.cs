@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -18,7 +17,7 @@ public readonly struct ConcurrentBagCodec<T, TCodec> : ICodec<ConcurrentBag<T>>,
     public static void Write<TWriter>(ref TWriter writer, ConcurrentBag<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "ConcurrentBag");
+        WriteFaults.ThrowIfNull(ref writer, value, "ConcurrentBag");
         ElementWriting.Span<TWriter, T, TCodec>(ref writer, value.ToArray());
     }
 

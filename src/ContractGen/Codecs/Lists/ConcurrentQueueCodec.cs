@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -18,7 +17,7 @@ public readonly struct ConcurrentQueueCodec<T, TCodec> : ICodec<ConcurrentQueue<
     public static void Write<TWriter>(ref TWriter writer, ConcurrentQueue<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "ConcurrentQueue");
+        WriteFaults.ThrowIfNull(ref writer, value, "ConcurrentQueue");
         ElementWriting.Span<TWriter, T, TCodec>(ref writer, value.ToArray());
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -18,7 +17,7 @@ public readonly struct ConcurrentStackCodec<T, TCodec> : ICodec<ConcurrentStack<
     public static void Write<TWriter>(ref TWriter writer, ConcurrentStack<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "ConcurrentStack");
+        WriteFaults.ThrowIfNull(ref writer, value, "ConcurrentStack");
         ElementWriting.Span<TWriter, T, TCodec>(ref writer, value.ToArray());
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 
 namespace ContractGen.Codecs.Lists;
@@ -64,7 +63,7 @@ internal static class ElementWriting
                 Indexed<TWriter, T, TCodec>(ref writer, list);
                 return;
             case null:
-                ScalarFaults.ThrowNull("list");
+                WriteFaults.ThrowNull(ref writer, "list");
                 return;
             default:
                 Enumerated<TWriter, T, TCodec>(ref writer, elements);

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -18,7 +17,7 @@ public readonly struct FrozenSetCodec<T, TCodec> : ICodec<FrozenSet<T>>, ICollec
     public static void Write<TWriter>(ref TWriter writer, FrozenSet<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "FrozenSet");
+        WriteFaults.ThrowIfNull(ref writer, value, "FrozenSet");
         ElementWriting.Span<TWriter, T, TCodec>(ref writer, value.Items.AsSpan());
     }
 

@@ -1,4 +1,3 @@
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -17,7 +16,7 @@ public readonly struct HashSetCodec<T, TCodec> : ICodec<HashSet<T>>, ICollection
     public static void Write<TWriter>(ref TWriter writer, HashSet<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "HashSet");
+        WriteFaults.ThrowIfNull(ref writer, value, "HashSet");
         ElementWriting.Each<TWriter, T, TCodec, HashSet<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 

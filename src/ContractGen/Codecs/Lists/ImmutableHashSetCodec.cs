@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -18,7 +17,7 @@ public readonly struct ImmutableHashSetCodec<T, TCodec> : ICodec<ImmutableHashSe
     public static void Write<TWriter>(ref TWriter writer, ImmutableHashSet<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "ImmutableHashSet");
+        WriteFaults.ThrowIfNull(ref writer, value, "ImmutableHashSet");
         ElementWriting.Each<TWriter, T, TCodec, ImmutableHashSet<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 

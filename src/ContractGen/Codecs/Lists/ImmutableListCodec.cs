@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -18,7 +17,7 @@ public readonly struct ImmutableListCodec<T, TCodec> : ICodec<ImmutableList<T>>,
     public static void Write<TWriter>(ref TWriter writer, ImmutableList<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "ImmutableList");
+        WriteFaults.ThrowIfNull(ref writer, value, "ImmutableList");
         ElementWriting.Each<TWriter, T, TCodec, ImmutableList<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 

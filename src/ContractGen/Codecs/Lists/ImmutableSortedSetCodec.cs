@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -18,7 +17,7 @@ public readonly struct ImmutableSortedSetCodec<T, TCodec> : ICodec<ImmutableSort
     public static void Write<TWriter>(ref TWriter writer, ImmutableSortedSet<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "ImmutableSortedSet");
+        WriteFaults.ThrowIfNull(ref writer, value, "ImmutableSortedSet");
         ElementWriting.Each<TWriter, T, TCodec, ImmutableSortedSet<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 

@@ -1,4 +1,3 @@
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -17,7 +16,7 @@ public readonly struct LinkedListCodec<T, TCodec> : ICodec<LinkedList<T>>, IColl
     public static void Write<TWriter>(ref TWriter writer, LinkedList<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "LinkedList");
+        WriteFaults.ThrowIfNull(ref writer, value, "LinkedList");
         ElementWriting.Each<TWriter, T, TCodec, LinkedList<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -20,7 +19,7 @@ public readonly struct ListCodec<T, TCodec> : ICodec<List<T>>
     {
         if (value is null)
         {
-            ScalarFaults.ThrowNull("List");
+            WriteFaults.ThrowNull(ref writer, "List");
         }
 
         ElementWriting.Span<TWriter, T, TCodec>(ref writer, CollectionsMarshal.AsSpan(value));

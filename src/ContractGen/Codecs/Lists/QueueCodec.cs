@@ -1,4 +1,3 @@
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -17,7 +16,7 @@ public readonly struct QueueCodec<T, TCodec> : ICodec<Queue<T>>, ICollectionBuil
     public static void Write<TWriter>(ref TWriter writer, Queue<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "Queue");
+        WriteFaults.ThrowIfNull(ref writer, value, "Queue");
         ElementWriting.Each<TWriter, T, TCodec, Queue<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 

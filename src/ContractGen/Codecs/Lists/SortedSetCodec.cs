@@ -1,4 +1,3 @@
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -17,7 +16,7 @@ public readonly struct SortedSetCodec<T, TCodec> : ICodec<SortedSet<T>>, ICollec
     public static void Write<TWriter>(ref TWriter writer, SortedSet<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "SortedSet");
+        WriteFaults.ThrowIfNull(ref writer, value, "SortedSet");
         ElementWriting.Each<TWriter, T, TCodec, SortedSet<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 

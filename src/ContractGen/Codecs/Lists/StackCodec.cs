@@ -1,4 +1,3 @@
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -17,7 +16,7 @@ public readonly struct StackCodec<T, TCodec> : ICodec<Stack<T>>, ICollectionBuil
     public static void Write<TWriter>(ref TWriter writer, Stack<T> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "Stack");
+        WriteFaults.ThrowIfNull(ref writer, value, "Stack");
         ElementWriting.Each<TWriter, T, TCodec, Stack<T>.Enumerator>(ref writer, value.Count, value.GetEnumerator());
     }
 

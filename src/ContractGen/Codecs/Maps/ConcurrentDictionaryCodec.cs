@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -23,7 +22,7 @@ public readonly struct ConcurrentDictionaryCodec<TKey, TValue, TKeyCodec, TValue
     public static void Write<TWriter>(ref TWriter writer, ConcurrentDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "ConcurrentDictionary");
+        WriteFaults.ThrowIfNull(ref writer, value, "ConcurrentDictionary");
         KeyValuePair<TKey, TValue>[] snapshot = value.ToArray();
         EntryWriting.Entries<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, snapshot, snapshot.Length);
     }

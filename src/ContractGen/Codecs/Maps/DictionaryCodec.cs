@@ -1,4 +1,3 @@
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -22,7 +21,7 @@ public readonly struct DictionaryCodec<TKey, TValue, TKeyCodec, TValueCodec>
     public static void Write<TWriter>(ref TWriter writer, Dictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "Dictionary");
+        WriteFaults.ThrowIfNull(ref writer, value, "Dictionary");
         EntryWriting.Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, Dictionary<TKey, TValue>.Enumerator>(
             ref writer, value.Count, value.GetEnumerator());
     }

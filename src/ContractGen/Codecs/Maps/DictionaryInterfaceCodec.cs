@@ -1,4 +1,3 @@
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -22,7 +21,7 @@ public readonly struct DictionaryInterfaceCodec<TKey, TValue, TKeyCodec, TValueC
     public static void Write<TWriter>(ref TWriter writer, IDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "IDictionary");
+        WriteFaults.ThrowIfNull(ref writer, value, "IDictionary");
         EntryWriting.Entries<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, value, value.Count);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -23,7 +22,7 @@ public readonly struct FrozenDictionaryCodec<TKey, TValue, TKeyCodec, TValueCode
     public static void Write<TWriter>(ref TWriter writer, FrozenDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "FrozenDictionary");
+        WriteFaults.ThrowIfNull(ref writer, value, "FrozenDictionary");
         EntryWriting.Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, FrozenDictionary<TKey, TValue>.Enumerator>(
             ref writer, value.Count, value.GetEnumerator());
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -23,7 +22,7 @@ public readonly struct ImmutableDictionaryCodec<TKey, TValue, TKeyCodec, TValueC
     public static void Write<TWriter>(ref TWriter writer, ImmutableDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "ImmutableDictionary");
+        WriteFaults.ThrowIfNull(ref writer, value, "ImmutableDictionary");
         EntryWriting.Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, ImmutableDictionary<TKey, TValue>.Enumerator>(
             ref writer, value.Count, value.GetEnumerator());
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -23,7 +22,7 @@ public readonly struct ImmutableSortedDictionaryCodec<TKey, TValue, TKeyCodec, T
     public static void Write<TWriter>(ref TWriter writer, ImmutableSortedDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "ImmutableSortedDictionary");
+        WriteFaults.ThrowIfNull(ref writer, value, "ImmutableSortedDictionary");
         EntryWriting.Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, ImmutableSortedDictionary<TKey, TValue>.Enumerator>(
             ref writer, value.Count, value.GetEnumerator());
     }

@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -23,7 +22,7 @@ public readonly struct ReadOnlyDictionaryClassCodec<TKey, TValue, TKeyCodec, TVa
     public static void Write<TWriter>(ref TWriter writer, ReadOnlyDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "ReadOnlyDictionary");
+        WriteFaults.ThrowIfNull(ref writer, value, "ReadOnlyDictionary");
         EntryWriting.Entries<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, value, value.Count);
     }
 

@@ -1,4 +1,3 @@
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -22,7 +21,7 @@ public readonly struct ReadOnlyDictionaryCodec<TKey, TValue, TKeyCodec, TValueCo
     public static void Write<TWriter>(ref TWriter writer, IReadOnlyDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "IReadOnlyDictionary");
+        WriteFaults.ThrowIfNull(ref writer, value, "IReadOnlyDictionary");
         EntryWriting.Entries<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, value, value.Count);
     }
 

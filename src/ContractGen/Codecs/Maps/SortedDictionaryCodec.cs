@@ -1,4 +1,3 @@
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -22,7 +21,7 @@ public readonly struct SortedDictionaryCodec<TKey, TValue, TKeyCodec, TValueCode
     public static void Write<TWriter>(ref TWriter writer, SortedDictionary<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "SortedDictionary");
+        WriteFaults.ThrowIfNull(ref writer, value, "SortedDictionary");
         EntryWriting.Each<TWriter, TKey, TValue, TKeyCodec, TValueCodec, SortedDictionary<TKey, TValue>.Enumerator>(
             ref writer, value.Count, value.GetEnumerator());
     }

@@ -1,4 +1,3 @@
-using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Schemas;
 
@@ -22,7 +21,7 @@ public readonly struct SortedListCodec<TKey, TValue, TKeyCodec, TValueCodec>
     public static void Write<TWriter>(ref TWriter writer, SortedList<TKey, TValue> value)
         where TWriter : struct, IFormatWriter, allows ref struct
     {
-        ScalarFaults.ThrowIfNull(value, "SortedList");
+        WriteFaults.ThrowIfNull(ref writer, value, "SortedList");
         EntryWriting.Entries<TWriter, TKey, TValue, TKeyCodec, TValueCodec>(ref writer, value, value.Count);
     }
 

@@ -17,7 +17,7 @@ public readonly struct ByteArrayCodec : ICodec<byte[]>
     {
         if (value is null)
         {
-            ScalarFaults.ThrowNull("byte[]");
+            WriteFaults.ThrowNull(ref writer, "byte[]");
         }
 
         writer.Bytes(value);

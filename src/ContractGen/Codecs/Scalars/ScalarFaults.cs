@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
 
@@ -16,18 +15,4 @@ internal static class ScalarFaults
     internal static void InvalidValue<TReader>(ref TReader reader, string expected)
         where TReader : struct, IFormatReader, allows ref struct =>
         reader.Fail(CodecErrorKind.InvalidValue, $"expected {expected}, found other text");
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void ThrowIfNull([NotNull] object? value, string type)
-    {
-        if (value is null)
-        {
-            ThrowNull(type);
-        }
-    }
-
-    [DoesNotReturn]
-    internal static void ThrowNull(string type) =>
-        throw new ContractFormatException(new CodecError(
-            "writing", CodecErrorKind.UnexpectedNull, $"a {type} that the contract declares as never null is null", 0, 0, 0, "$"));
 }

@@ -17,7 +17,7 @@ public readonly struct StringCodec : IKeyCodec<string>
     {
         if (value is null)
         {
-            ScalarFaults.ThrowNull("string");
+            WriteFaults.ThrowNull(ref writer, "string");
         }
 
         writer.String(value);

@@ -17,7 +17,7 @@ public readonly struct UriCodec : ICodec<Uri>
     {
         if (value is null)
         {
-            ScalarFaults.ThrowNull("Uri");
+            WriteFaults.ThrowNull(ref writer, "Uri");
         }
 
         writer.String(value.OriginalString);

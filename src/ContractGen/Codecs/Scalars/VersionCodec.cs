@@ -18,7 +18,7 @@ public readonly struct VersionCodec : ICodec<Version>
     {
         if (value is null)
         {
-            ScalarFaults.ThrowNull("Version");
+            WriteFaults.ThrowNull(ref writer, "Version");
         }
 
         Span<byte> text = stackalloc byte[48];

@@ -263,7 +263,7 @@ internal ref partial struct JsonWriter : IFormatWriter
         string.Create(CultureInfo.InvariantCulture, $"the value nests deeper than the limit of {_options.Limits.MaxDepth}, or contains itself"));
 
     [DoesNotReturn]
-    private readonly void Refuse(CodecErrorKind kind, string detail)
+    public readonly void Refuse(CodecErrorKind kind, string detail)
     {
         // The way to the value is found in what was written before it; lines and columns of a text that nobody gets to see say nothing.
         var fault = new JsonFault(kind, detail, _buffer.Length, isBehindValue: false);

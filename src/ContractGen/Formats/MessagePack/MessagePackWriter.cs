@@ -243,6 +243,6 @@ internal ref partial struct MessagePackWriter : IFormatWriter
         string.Create(CultureInfo.InvariantCulture, $"the value nests deeper than the limit of {_options.Limits.MaxDepth}, or contains itself"));
 
     [DoesNotReturn]
-    private readonly void Refuse(CodecErrorKind kind, string detail) =>
-        throw new ContractFormatException(new CodecError(MessagePackCodec.FormatName, kind, detail, _buffer.Length, 0, 0, "$"));
+    public readonly void Refuse(CodecErrorKind kind, string detail) =>
+        throw new ContractFormatException(MessagePackLocation.Describe(_buffer.Written, 0, new ReadFault(kind, detail, _buffer.Length, isBehindValue: false, depth: 0)));
 }

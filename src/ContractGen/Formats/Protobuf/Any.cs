@@ -42,7 +42,7 @@ public sealed class Any : INumberedContract<Any>
     {
         if (value is null)
         {
-            WriteFaults.ThrowNull(nameof(Any));
+            WriteFaults.ThrowNull(ref writer, nameof(Any));
         }
 
         int scope = writer.BeginRecord(2, 0);

@@ -20,7 +20,7 @@ public sealed class FieldMask : INumberedContract<FieldMask>
     {
         if (value is null)
         {
-            WriteFaults.ThrowNull(nameof(FieldMask));
+            WriteFaults.ThrowNull(ref writer, nameof(FieldMask));
         }
 
         int scope = writer.BeginRecord(1, 0);

@@ -15,24 +15,27 @@ internal ref partial struct ProtobufWriter : IFormatWriter
     // Scopes of messages and packed lists are offsets of their lengths. This one has none: from so far ahead no length is short.
     private const int WithoutLength = int.MinValue;
 
+    private const int NoRoot = -1;
+
     private readonly ProtobufOptions _options;
     private WriteBuffer _buffer;
     private ulong _pending;
     private int _depthLeft;
-    private bool _hasRoot;
+    private int _root;
 
     internal ProtobufWriter(scoped in WriteBuffer buffer, ProtobufOptions options, bool isDelimited)
     {
         _options = options;
         _depthLeft = options.Limits.MaxDepth;
         _buffer.Take(buffer);
+        _root = NoRoot;
         _pending = isDelimited ? PendingTag.LengthOnly : 0;
     }
 
     /// <summary>Ends the document and hands its buffer back.</summary>
     internal readonly void End(ref WriteBuffer buffer)
     {
-        if (!_hasRoot)
+        if (_root == NoRoot)
         {
             Refuse(CodecErrorKind.TypeMismatch, "the codec wrote no message, and nothing else can be a Protobuf document");
         }
@@ -135,13 +138,14 @@ internal ref partial struct ProtobufWriter : IFormatWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int OpenRoot(ulong pending)
     {
-        if (pending == PendingTag.Packed || _hasRoot)
+        if (pending == PendingTag.Packed || _root != NoRoot)
         {
             Refuse(CodecErrorKind.TypeMismatch, "a message stands where Protobuf has room for a scalar only");
         }
 
-        _hasRoot = true;
-        return pending == PendingTag.LengthOnly ? ReserveLength(ref _buffer.Cursor) : WithoutLength;
+        int scope = pending == PendingTag.LengthOnly ? ReserveLength(ref _buffer.Cursor) : WithoutLength;
+        _root = _buffer.Length;
+        return scope;
     }
 
     /// <summary>Writes a tag of any length, also none, and returns the place behind it; the cursor stays.</summary>
@@ -159,6 +163,7 @@ internal ref partial struct ProtobufWriter : IFormatWriter
     private int ReserveLength([UnscopedRef] ref byte place)
     {
         int scope = _buffer.OffsetOf(ref place);
+        place = ProtobufOpenPath.OpenLength;
         Advance(ref Unsafe.Add(ref place, 1));
         return scope;
     }
@@ -223,9 +228,18 @@ internal ref partial struct ProtobufWriter : IFormatWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void RefuseNumber(ReadOnlySpan<byte> name, int number) => Refuse(
         CodecErrorKind.InvalidValue,
-        string.Create(CultureInfo.InvariantCulture, $"'{System.Text.Encoding.UTF8.GetString(name)}' has no Protobuf field number: {number}"));
+        string.Create(CultureInfo.InvariantCulture, $"'{System.Text.Encoding.UTF8.GetString(name)}' has no Protobuf field number: {number}"),
+        next: 0);
 
     [DoesNotReturn]
-    private readonly void Refuse(CodecErrorKind kind, string detail) =>
-        throw new ContractFormatException(new CodecError(ProtobufCodec.FormatName, kind, detail, _buffer.Length, 0, 0, "$"));
+    public readonly void Refuse(CodecErrorKind kind, string detail) => Refuse(kind, detail, PendingTag.Number(_pending));
+
+    [DoesNotReturn]
+    private readonly void Refuse(CodecErrorKind kind, string detail, int next)
+    {
+        // Each open message, and each open map entry or list in it, has a length that is not known yet.
+        int maxDepth = 2 * (_options.Limits.MaxDepth - _depthLeft);
+        string path = _root == NoRoot ? "$" : ProtobufOpenPath.Of(_buffer.Written, _root, next, maxDepth);
+        throw new ContractFormatException(new CodecError(ProtobufCodec.FormatName, kind, detail, _buffer.Length, 0, 0, path));
+    }
 }

@@ -30,6 +30,10 @@ internal ref partial struct YamlWriter<TComments> : IFormatWriter
 
     // the column in which the entries of the open collection stand; below zero at the root
     private int _indent;
+
+    // how many open collections are elements whose dash is put back at their end, and where that of the outermost will stand
+    private int _openElements;
+    private int _firstDash;
     private ReadOnlySpan<byte> _caseProperty;
     private ReadOnlySpan<byte> _caseName;
 
@@ -180,6 +184,11 @@ internal ref partial struct YamlWriter<TComments> : IFormatWriter
 
         _buffer.Cursor = ref Unsafe.Subtract(ref cursor, indent + 2);
         _buffer.Restore();
+        if (_openElements++ == 0)
+        {
+            _firstDash = _buffer.Length + indent;
+        }
+
         return ~_buffer.Length;
     }
 
@@ -189,6 +198,7 @@ internal ref partial struct YamlWriter<TComments> : IFormatWriter
         int indent = _indent - Step;
         _indent = indent;
         int start = scope ^ (scope >> 31);
+        _openElements += scope >> 31;
         if (_buffer.Length == start)
         {
             WriteEmpty(scope, opening, closing);
@@ -254,6 +264,21 @@ internal ref partial struct YamlWriter<TComments> : IFormatWriter
         string.Create(CultureInfo.InvariantCulture, $"the value nests deeper than the limit of {_options.Limits.MaxDepth}, or contains itself"));
 
     [DoesNotReturn]
-    private readonly void Refuse(CodecErrorKind kind, string detail) =>
-        throw new ContractFormatException(new CodecError("YAML", kind, detail, _buffer.Length, 0, 0, "$"));
+    public readonly void Refuse(CodecErrorKind kind, string detail)
+    {
+        // The way to the value is that of any scalar in its place, or, where more than one dash is missing still, in the place of the outermost of them.
+        ReadOnlySpan<byte> written = _openElements > 1 ? _buffer.Written[..Math.Min(_firstDash, _buffer.Length)] : _buffer.Written;
+        byte[] text = new byte[Math.Max(written.Length, _openElements > 0 ? _firstDash + 2 : 0) + 2];
+        text.AsSpan().Fill((byte)' ');
+        written.CopyTo(text);
+        if (_openElements > 0)
+        {
+            text[_firstDash] = (byte)'-';
+        }
+
+        text[^2] = (byte)'0';
+        text[^1] = (byte)'\n';
+        CodecError error = YamlLocation.Describe(text, new YamlFault(kind, detail, text.Length - 2), _options.Limits.MaxDepth);
+        throw new ContractFormatException(error with { Offset = _buffer.Length, Line = 0, Column = 0 });
+    }
 }

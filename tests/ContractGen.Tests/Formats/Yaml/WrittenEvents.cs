@@ -13,6 +13,9 @@ internal readonly struct WrittenEvents() : IFormatWriter
 
     public IReadOnlyList<WrittenEvent> Events => _events;
 
+    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+    public void Refuse(CodecErrorKind kind, string detail) => throw new ContractFormatException(new CodecError("events", kind, detail, 0, 0, 0, "$"));
+
     public int BeginRecord(int fieldCount, int arrayLength)
     {
         Add("+MAP");
