@@ -12,7 +12,7 @@ public sealed class DiagnosticDocumentationTests
 {
     private const string Start = "using System; using System.Collections.Generic; using ContractGen; using ContractGen.Codecs; using ContractGen.Formats; namespace Example;\n";
 
-    /// <summary>More fields than an example can show, and a fault of our own.</summary>
+    /// <summary>More fields than an example can show, and a fault of our own: ContractDiagnosticTests and SourceFileTests have both for them.</summary>
     private static readonly string[] WithoutExample = ["CG2025", "CG9001"];
 
     private static readonly DiagnosticDescriptor[] Descriptors = Of(typeof(ContractDiagnostics), typeof(GeneratorDiagnostics));
