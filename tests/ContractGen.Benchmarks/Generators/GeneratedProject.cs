@@ -7,8 +7,10 @@ namespace ContractGen.Benchmarks.Generators;
 /// <summary>A compilation of many contracts, one per file, and the generator that runs over it.</summary>
 internal sealed class GeneratedProject
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13);
-    private static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13);
+
+    private static readonly CSharpCompilationOptions Options =
+        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
 
     private static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
@@ -31,6 +33,10 @@ internal sealed class GeneratedProject
             _trees = [.. _trees, Parse(Context(count), "Context.cs")];
         }
     }
+
+    /// <summary>A library of source files with their paths.</summary>
+    public static CSharpCompilation Compile(IEnumerable<(string Text, string Path)> sources) =>
+        CSharpCompilation.Create("Contracts", sources.Select(each => Parse(each.Text, each.Path)), References, Options);
 
     /// <summary>A new driver over a new compilation.</summary>
     public void Cold() => Check(NewDriver().RunGenerators(NewCompilation()));
