@@ -70,18 +70,19 @@ internal sealed class ProtoFile(string package)
     private void DrawFields(IReadOnlyList<FieldSchema> fields)
     {
         HashSet<string> drawn = [];
+        ProtoScope scope = new(fields);
         foreach (FieldSchema field in fields)
         {
             if (field.OneOf is not { } group)
             {
-                DrawField(field, "  ", Label(field));
+                DrawField(field, scope, "  ", Label(field));
             }
             else if (drawn.Add(group))
             {
-                _body.Append(CultureInfo.InvariantCulture, $"  oneof {ProtoNames.Identifier(group)} {{\n");
+                _body.Append(CultureInfo.InvariantCulture, $"  oneof {scope.Of(group)} {{\n");
                 foreach (FieldSchema other in fields.Where(each => each.OneOf == group))
                 {
-                    DrawField(other, "    ", "");
+                    DrawField(other, scope, "    ", "");
                 }
 
                 _body.Append("  }\n");
@@ -89,12 +90,23 @@ internal sealed class ProtoFile(string package)
         }
     }
 
-    private void DrawField(FieldSchema field, string indent, string label)
+    private void DrawField(FieldSchema field, ProtoScope scope, string indent, string label)
     {
-        string name = ProtoNames.Identifier(field.Name);
-        string jsonName = name == field.Name ? "" : $" [json_name = \"{field.Name}\"]";
+        string name = scope.Of(field);
+        List<string> options = [];
+        if (name != field.Name)
+        {
+            options.Add($"json_name = \"{field.Name}\"");
+        }
+
         TypeSchema type = field.Type is ListSchema list ? list.Element : field.Type;
-        _body.Append(CultureInfo.InvariantCulture, $"{indent}{label}{TypeName(type)} {name} = {field.Number}{jsonName};\n");
+        if (field.Type is ListSchema && type is UnpackedSchema unpacked && ProtoTypes.IsPackable(unpacked.Inner))
+        {
+            options.Add("packed = false");
+        }
+
+        string suffix = options.Count == 0 ? "" : $" [{string.Join(", ", options)}]";
+        _body.Append(CultureInfo.InvariantCulture, $"{indent}{label}{TypeName(type)} {name} = {field.Number}{suffix};\n");
     }
 
     // A message is always present or not; a scalar only if it says so.
@@ -119,6 +131,8 @@ internal sealed class ProtoFile(string package)
                 return TypeName(ProtoTypes.Value);
             case NullableSchema nullable:
                 return TypeName(nullable.Inner);
+            case UnpackedSchema unpacked:
+                return TypeName(unpacked.Inner);
             case MapSchema map:
                 return $"map<{Key(map.Key)}, {TypeName(map.Value)}>";
             case EnumSchema item when !IsEnum(item):

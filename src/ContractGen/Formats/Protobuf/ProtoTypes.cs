@@ -19,6 +19,10 @@ internal static class ProtoTypes
         _ => null,
     };
 
+    /// <summary>Whether lists of the type are packed unless they say otherwise.</summary>
+    internal static bool IsPackable(TypeSchema type) =>
+        type is EnumSchema || (type is ScalarSchema scalar && Message(scalar.Kind) is null && Scalar(scalar) is not ("string" or "bytes"));
+
     /// <summary>The wrapper message of a scalar.</summary>
     internal static WellKnownSchema Wrapper(TypeSchema scalar)
     {

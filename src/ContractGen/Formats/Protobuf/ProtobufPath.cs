@@ -120,7 +120,7 @@ internal ref struct ProtobufPath
         if (_schema is ListSchema list)
         {
             _schema = Inner(list.Element);
-            if (wireType != WireType.Delimited || !IsPackable(_schema))
+            if (wireType != WireType.Delimited || !ProtoTypes.IsPackable(_schema))
             {
                 DocumentPath.AppendIndex(_text, index);
             }
@@ -138,10 +138,12 @@ internal ref struct ProtobufPath
         }
     }
 
-    private static bool IsPackable(TypeSchema schema) => schema is EnumSchema
-        || (schema is ScalarSchema scalar && ProtoTypes.Message(scalar.Kind) is null && ProtoTypes.Scalar(scalar) is not ("string" or "bytes"));
-
-    private static TypeSchema Inner(TypeSchema schema) => schema is NullableSchema nullable ? Inner(nullable.Inner) : schema;
+    private static TypeSchema Inner(TypeSchema schema) => schema switch
+    {
+        NullableSchema nullable => Inner(nullable.Inner),
+        UnpackedSchema unpacked => Inner(unpacked.Inner),
+        _ => schema,
+    };
 
     /// <summary>The key of an entry; null where it is not valid.</summary>
     private static string? KeyOf(ReadOnlySpan<byte> entry, TypeSchema schema)

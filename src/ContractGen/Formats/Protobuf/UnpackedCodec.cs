@@ -12,7 +12,7 @@ public readonly struct UnpackedCodec<T, TCodec> : ICodec<T>
     where TCodec : ICodec<T>
 {
     /// <inheritdoc/>
-    public static TypeSchema Schema => TCodec.Schema;
+    public static TypeSchema Schema => new UnpackedSchema(TCodec.Schema);
 
     /// <inheritdoc/>
     public static ElementKind ElementKind => TCodec.ElementKind switch

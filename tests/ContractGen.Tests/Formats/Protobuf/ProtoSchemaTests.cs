@@ -1,3 +1,4 @@
+using ContractGen.Formats.Protobuf;
 using FluentAssertions;
 using Xunit;
 
@@ -14,6 +15,22 @@ public sealed class ProtoSchemaTests
 
     [Fact]
     public void The_benchmarks_documents_are_drawn_as_they_stand_in_the_file() => Check("documents.proto", ProtoFiles.Documents);
+
+    [Fact]
+    public void Names_that_are_one_in_the_file_are_made_different_and_lists_say_that_they_are_not_packed() =>
+        ProtoSchema.Of<SimilarNames>().Should().EndWith("""
+            message SimilarNames {
+              int32 a_b = 1 [json_name = "a-b"];
+              int32 a_b2 = 2 [json_name = "a_b"];
+              string aB3 = 3 [json_name = "aB"];
+              oneof card2 {
+                int32 card = 4;
+              }
+              repeated int32 numbers = 5 [packed = false];
+              repeated int32 more_numbers = 6 [json_name = "more-numbers", packed = false];
+            }
+
+            """);
 
     private static void Check(string file, string text)
     {
