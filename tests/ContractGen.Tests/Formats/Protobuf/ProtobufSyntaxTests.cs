@@ -99,6 +99,21 @@ public sealed class ProtobufSyntaxTests
     [InlineData("9201" + "09" + "12" + "07" + "C23E05" + "00000000", "$.optional_nested_message.corecursive.1000")]
     public void The_path_of_an_error_names_fields_and_keys(string hex, string path) => Fault(hex).Path.Should().Be(path);
 
+    [Theory]
+    [InlineData("FA0100", true, 23_000)]
+    [InlineData("FA010101", true, 17_500)]
+    [InlineData("82030F", false, 23_000)]
+    [InlineData("AA0400", true, 23_000)]
+    [InlineData("DA017F", false, 23_000)]
+    public void Seventy_kilobytes_of_headers_allocate_less_than_four_megabytes(string hex, bool isRead, int count)
+    {
+        var document = Convert.FromHexString(string.Concat(Enumerable.Repeat(hex, count)));
+        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(document, out _, out _);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(document, out _, out _).Should().Be(isRead);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(4 << 20);
+    }
+
     [Fact]
     public void The_path_of_what_a_record_misses_ends_at_the_record()
     {
