@@ -8,7 +8,8 @@ namespace ContractGen.Numbers;
 /// Doubles to and from UTF-8 text: written byte for byte as the base library writes the shortest
 /// round-trip form, read in the JSON grammar and correctly rounded.
 /// </summary>
-/// <remarks>The comparison with the base library was made on .NET 10; on .NET 9 the code is the same, but was not compared.</remarks>
+/// <remarks>Written with integers and tables alone: the text does not depend on the runtime's formatter. The comparison with the base library
+/// was made on .NET 10. Reading asks the base library for the few values that <see cref="DecimalFloat"/> cannot decide.</remarks>
 internal static class DoubleText
 {
     /// <summary>The bytes <see cref="Write"/> may touch.</summary>
