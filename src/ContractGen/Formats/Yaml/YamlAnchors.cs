@@ -7,6 +7,7 @@ internal sealed class YamlAnchors
 {
     private const int MostNodes = 100_000;
     private const int MostNodesPerByte = 100;
+    private const int LongestOnStack = 128;
 
     private readonly Dictionary<int, YamlAnchor> _targets = [];
     private readonly Dictionary<string, YamlAnchor> _anchors = [];
@@ -75,15 +76,18 @@ internal sealed class YamlAnchors
     private YamlFault? Resolve(ref YamlScanner scanner, ref long expanded, long budget)
     {
         int first = scanner.Node.First;
-        string name = scanner.Text(first, scanner.Node.Last);
-        if (!_anchors.TryGetValue(Encoding.UTF8.GetString(scanner.Slice(first, scanner.Node.Last)), out YamlAnchor? anchor))
+        int last = scanner.Node.Last;
+        Span<char> room = last - first <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[last - first];
+        ReadOnlySpan<char> name = room[..Encoding.UTF8.GetChars(scanner.Slice(first, last), room)];
+        if (!_anchors.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out YamlAnchor? anchor))
         {
-            return new YamlFault(CodecErrorKind.Syntax, $"the alias '*{name}' names no anchor before it", first - 1);
+            return new YamlFault(CodecErrorKind.Syntax, $"the alias '*{scanner.Text(first, last)}' names no anchor before it", first - 1);
         }
 
         if (anchor.IsOpen)
         {
-            return new YamlFault(CodecErrorKind.Syntax, $"the alias '*{name}' stands inside the node that it names, which would never end", first - 1);
+            return new YamlFault(
+                CodecErrorKind.Syntax, $"the alias '*{scanner.Text(first, last)}' stands inside the node that it names, which would never end", first - 1);
         }
 
         expanded += anchor.Nodes;
