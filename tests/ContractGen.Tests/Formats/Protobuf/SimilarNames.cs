@@ -1,4 +1,3 @@
-using ContractGen.Codecs;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats.Protobuf;
 
