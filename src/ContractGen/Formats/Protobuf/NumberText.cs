@@ -50,7 +50,7 @@ internal static class NumberText
 
     private static int Digits(ReadOnlySpan<byte> text)
     {
-        int length = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        int length = text.IndexOfAnyExcept("0123456789"u8);
         return length < 0 ? text.Length : length;
     }
 }
