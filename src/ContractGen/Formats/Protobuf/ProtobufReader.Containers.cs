@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ContractGen.Codecs;
@@ -177,26 +178,44 @@ internal ref partial struct ProtobufReader
     private void ReadVarints<T, TCodec>(scoped Span<T> elements)
         where TCodec : ICodec<T>
     {
-        // their number is that of the bytes that end one, so all of them are there
+        // Their number is that of the bytes that end one, so all of them are there. Lengths vary, so no branch depends on them.
         int position = _position;
+        int last = _length - sizeof(ulong);
         for (int i = 0; i < elements.Length; i++)
         {
-            ulong value = At(position);
-            if (value < 0x80)
+            if (position <= last)
             {
-                position++;
-            }
-            else
-            {
-                _position = position;
-                if (!TryLongVarint(out value))
+                ulong word = Word(position);
+                ulong stops = ~word & Continuations;
+                if (stops == Continuations && elements.Length - i >= sizeof(ulong))
                 {
-                    return;
+                    // eight of one byte each
+                    for (int j = 0; j < sizeof(ulong); j++)
+                    {
+                        elements[i + j] = PackedScalars<T, TCodec>.FromVarint((byte)(word >> (8 * j)));
+                    }
+
+                    position += sizeof(ulong);
+                    i += sizeof(ulong) - 1;
+                    continue;
                 }
 
-                position = _position;
+                if (stops != 0)
+                {
+                    int bits = BitOperations.TrailingZeroCount(stops) + 1;
+                    position += bits >> 3;
+                    elements[i] = PackedScalars<T, TCodec>.FromVarint(Varint.Gather(word & (ulong.MaxValue >> (64 - bits))));
+                    continue;
+                }
             }
 
+            _position = position;
+            if (!TryLongVarint(out ulong value))
+            {
+                return;
+            }
+
+            position = _position;
             elements[i] = PackedScalars<T, TCodec>.FromVarint(value);
         }
 

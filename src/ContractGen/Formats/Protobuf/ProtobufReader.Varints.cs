@@ -31,7 +31,20 @@ internal ref partial struct ProtobufReader
     {
         if ((byte)_field == WireType.Varint)
         {
-            return TryVarint(out ulong value) ? value : 0;
+            int position = _position;
+            if (_length - position >= sizeof(ulong))
+            {
+                ulong word = Word(position);
+                ulong stops = ~word & Continuations;
+                int bits = BitOperations.TrailingZeroCount(stops) + 1;
+                if (stops != 0 && bits >> 3 <= _end - position)
+                {
+                    _position = position + (bits >> 3);
+                    return Varint.Gather(word & (ulong.MaxValue >> (64 - bits)));
+                }
+            }
+
+            return TryLongVarint(out ulong value) ? value : 0;
         }
 
         if (!IsAbsent)
@@ -60,24 +73,44 @@ internal ref partial struct ProtobufReader
     }
 
     /// <summary>Reads a varint of two bytes and more. Bits beyond 64 are cut off, as specified; more than ten bytes are a fault.</summary>
+    /// <remarks>What it looks at may lie behind the message, but not behind the input.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryLongVarint(out ulong value)
     {
         int position = _position;
         int left = _end - position;
-        if (left >= Varint.MaxLength)
+        if (_length - position >= Varint.MaxLength)
         {
-            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(Slice(position, sizeof(ulong)));
+            ulong word = Word(position);
             ulong stops = ~word & Continuations;
+            int length = (BitOperations.TrailingZeroCount(stops) + 1) >> 3;
             if (stops != 0)
             {
-                int bits = BitOperations.TrailingZeroCount(stops) + 1;
-                value = Varint.Gather(word & (ulong.MaxValue >> (64 - bits)));
-                _position = position + (bits >> 3);
+                value = Varint.Gather(word & (ulong.MaxValue >> (64 - (length << 3))));
+            }
+            else
+            {
+                uint ninth = At(position + 8);
+                uint tenth = At(position + 9);
+                value = Varint.Gather(word) | ((ulong)(ninth & 0x7F) << 56) | ((ulong)(tenth & (ninth >> 7)) << 63);
+                length = ninth < 0x80 ? 9 : tenth < 0x80 ? 10 : int.MaxValue;
+            }
+
+            if (length <= left)
+            {
+                _position = position + length;
                 return true;
             }
         }
 
+        return TryVarintAtEnd(out value);
+    }
+
+    /// <summary>Reads a varint that ends near the end of the input, or says why there is none.</summary>
+    private bool TryVarintAtEnd(out ulong value)
+    {
+        int position = _position;
+        int left = _end - position;
         value = 0;
         for (int i = 0; i < Math.Min(left, Varint.MaxLength); i++)
         {
@@ -101,6 +134,13 @@ internal ref partial struct ProtobufReader
         }
 
         return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ulong Word(int position)
+    {
+        ulong word = Unsafe.ReadUnaligned<ulong>(ref At(position));
+        return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
     }
 
     /// <summary>Reads the length of what stands behind it and fits into the message.</summary>
