@@ -36,7 +36,7 @@ public readonly struct ArrayCodec<T, TCodec> : ICodec<T[]>
             buffer.AddRange(value);
         }
 
-        if (buffer.Read<TReader, TCodec>(ref reader, appends ? default : value))
+        if (buffer.Read<TReader, TCodec>(ref reader, appends ? default : value, toArray: true))
         {
             ReadOnlySpan<T> elements = buffer.Elements;
             if (value is not null && value.Length == elements.Length)
@@ -45,7 +45,7 @@ public readonly struct ArrayCodec<T, TCodec> : ICodec<T[]>
             }
             else
             {
-                value = elements.ToArray();
+                value = buffer.ToArray();
             }
         }
 

@@ -16,15 +16,20 @@ internal ref struct ElementBuffer<T>(scoped ref InlineElements<T> inline)
 
     private Span<T> _room = MemoryMarshal.CreateSpan(ref Unsafe.As<InlineElements<T>, T>(ref inline), InlineElements<T>.Length);
     private T[]? _rented;
+    private T[]? _whole;
     private int _count;
 
     /// <summary>The elements gathered.</summary>
     internal readonly ReadOnlySpan<T> Elements => _room[.._count];
 
+    /// <summary>The elements gathered as an array, without copying them where they were read into one of just their number.</summary>
+    internal readonly T[] ToArray() => _whole is { } whole && whole.Length == _count ? whole : Elements.ToArray();
+
     /// <summary>Reads a list behind the elements gathered; false when nothing can be built of it, because reading failed.</summary>
     /// <param name="reader">The reader that stands at the list.</param>
     /// <param name="existing">Elements of the collection to fill, position by position; none where the format appends.</param>
-    internal bool Read<TReader, TCodec>(ref TReader reader, ReadOnlySpan<T> existing)
+    /// <param name="toArray">Whether <see cref="ToArray"/> is to follow.</param>
+    internal bool Read<TReader, TCodec>(ref TReader reader, ReadOnlySpan<T> existing, bool toArray = false)
         where TReader : struct, IFormatReader, allows ref struct
         where TCodec : ICodec<T>
     {
@@ -38,11 +43,17 @@ internal ref struct ElementBuffer<T>(scoped ref InlineElements<T> inline)
             return Fill<TReader, TCodec>(ref reader, existing, ref scope);
         }
 
-        if (declared > _room.Length - _count)
+        // scalars take no more room than the bytes that a format counts on
+        bool isScalar = !RuntimeHelpers.IsReferenceOrContainsReferences<T>() && Unsafe.SizeOf<T>() <= sizeof(ulong);
+        int expected = isScalar ? declared : Math.Min(declared, MaxDeclared);
+        if (toArray && _count == 0 && expected > 0 && expected == declared)
         {
-            // scalars take no more room than the bytes that a format counts on
-            bool isScalar = !RuntimeHelpers.IsReferenceOrContainsReferences<T>() && Unsafe.SizeOf<T>() <= sizeof(ulong);
-            Grow(_count + (isScalar ? declared : Math.Min(declared, MaxDeclared)));
+            _whole = RuntimeHelpers.IsReferenceOrContainsReferences<T>() ? new T[expected] : GC.AllocateUninitializedArray<T>(expected);
+            _room = MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(_whole), expected);
+        }
+        else if (declared > _room.Length - _count)
+        {
+            Grow(_count + expected);
         }
 
         if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>()

@@ -34,7 +34,13 @@ internal ref partial struct ProtobufReader
             return false;
         }
 
-        scope = -1 - (_position - (byte)(_field >> TagLengthShift));
+        int tagLength = (byte)(_field >> TagLengthShift);
+        scope = -1 - (_position - tagLength);
+        if (wireType == WireType.Delimited)
+        {
+            count = CountAhead(tagLength);
+        }
+
         _field |= First;
         return true;
     }

@@ -49,6 +49,32 @@ public sealed class ProtobufScalarTests
         read.RepeatedUint64.Should().Equal(number, number);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(20)]
+    [InlineData(64)]
+    public void Packed_integers_come_back_whatever_the_lengths_beside_them(int mostBits)
+    {
+        var random = new Random(mostBits);
+        for (var count = 1; count < 40; count++)
+        {
+            var numbers = Enumerable.Range(0, count).Select(_ => (ulong)random.NextInt64() >> (64 - random.Next(0, mostBits + 1)) % 64).ToList();
+            Read(Write(new TestAllTypesProto3 { RepeatedUint64 = [.. numbers] })).RepeatedUint64.Should().Equal(numbers);
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(1, 1, 1, 1, 1, 1, 1)]
+    [InlineData(127, 127, 128, 128, 0, 5, 5, 5)]
+    [InlineData(3, 16383, 16384, 3, 3)]
+    public void Texts_come_back_whatever_the_lengths_beside_them(params int[] lengths)
+    {
+        var texts = lengths.Select((length, i) => new string((char)('a' + i), length)).ToList();
+        Read(Write(new TestAllTypesProto3 { RepeatedString = [.. texts] })).RepeatedString.Should().Equal(texts);
+    }
+
     [Fact]
     public void An_int32_is_cut_off_at_32_bits() => Read("0881808080800A").OptionalInt32.Should().Be(1);
 
