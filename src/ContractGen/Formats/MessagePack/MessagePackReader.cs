@@ -78,7 +78,8 @@ public ref partial struct MessagePackReader : IFormatReader
     {
         if (_position < _end)
         {
-            FailAt(CodecErrorKind.TrailingData, _position, $"expected the end of the input, found {_end - _position} bytes more");
+            int rest = _end - _position;
+            FailAt(CodecErrorKind.TrailingData, _position, $"expected the end of the input, found {rest} more {(rest == 1 ? "byte" : "bytes")}");
         }
 
         ReleaseScratch();
