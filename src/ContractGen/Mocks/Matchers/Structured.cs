@@ -7,6 +7,9 @@ namespace ContractGen.Mocks.Matchers;
 /// <summary>Whether values of a value type have content that may be equal where they are not: asked before they are boxed.</summary>
 internal static class Structured<T>
 {
+    /// <summary>Whether there is nothing in it but itself, which the JIT compiler then knows.</summary>
+    public static readonly bool IsScalar = typeof(T).IsPrimitive || typeof(T).IsEnum || typeof(T) == typeof(decimal);
+
     /// <summary>Whether generated code reads its members.</summary>
     public static bool IsKnown { get; set; }
 
