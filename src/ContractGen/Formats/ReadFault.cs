@@ -1,10 +1,19 @@
 namespace ContractGen.Formats;
 
-/// <summary>The first fault of a reader of a binary format, before its path is known.</summary>
-internal sealed class ReadFault(CodecErrorKind kind, string detail, int offset, bool isBehindValue, int depth)
+/// <summary>The first fault of a reader, before it is known where in the document that is; each format adds what it needs to find out.</summary>
+internal abstract class ReadFault(CodecErrorKind kind, string detail, int offset)
 {
-    private int _nextIndex;
-    private byte[] _names = [];
+    // of no other fault than a missing field
+    private readonly byte[] _names = [];
+    private int _nextIndex = int.MaxValue;
+
+    /// <summary>A fault of a record that has ended without its required fields.</summary>
+    protected ReadFault(ulong missing, int first, ReadOnlySpan<byte> names, int offset)
+        : this(CodecErrorKind.MissingField, "required fields are missing: " + FieldNames.OfMissing(missing, first, names), offset)
+    {
+        _nextIndex = first + 64;
+        _names = names.ToArray();
+    }
 
     internal CodecErrorKind Kind { get; } = kind;
 
@@ -12,24 +21,10 @@ internal sealed class ReadFault(CodecErrorKind kind, string detail, int offset, 
 
     internal int Offset { get; } = offset;
 
-    /// <summary>Whether the fault is in the value (or key) that ends at <see cref="Offset"/>, not in what begins there.</summary>
-    internal bool IsBehindValue { get; } = isBehindValue;
-
-    /// <summary>How many records, lists and maps were open around the value.</summary>
-    internal int Depth { get; } = depth;
-
-    /// <summary>A fault of a record that ends at <paramref name="offset"/> without its required fields.</summary>
-    internal static ReadFault OfMissing(ulong missing, int first, ReadOnlySpan<byte> names, int offset, int depth) =>
-        new(CodecErrorKind.MissingField, "required fields are missing: " + FieldNames.OfMissing(missing, first, names), offset, isBehindValue: true, depth)
-        {
-            _nextIndex = first + 64,
-            _names = names.ToArray(),
-        };
-
     /// <summary>Adds what else the same record misses: one of more than 64 fields reports them in several calls.</summary>
     internal void AddMissing(ulong missing, int first, ReadOnlySpan<byte> names)
     {
-        if (Kind == CodecErrorKind.MissingField && first >= _nextIndex && names.SequenceEqual(_names))
+        if (first >= _nextIndex && names.SequenceEqual(_names))
         {
             Detail += ", " + FieldNames.OfMissing(missing, first, names);
             _nextIndex = first + 64;

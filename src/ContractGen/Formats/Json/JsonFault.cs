@@ -1,20 +1,15 @@
 namespace ContractGen.Formats.Json;
 
 /// <summary>The first fault of a reader, before line, column and path are known.</summary>
-internal sealed class JsonFault(CodecErrorKind kind, string detail, int offset, bool isBehindValue)
+internal sealed class JsonFault : ReadFault
 {
-    internal CodecErrorKind Kind { get; } = kind;
+    internal JsonFault(CodecErrorKind kind, string detail, int offset, bool isBehindValue)
+        : base(kind, detail, offset) => IsBehindValue = isBehindValue;
 
-    internal string Detail { get; set; } = detail;
+    /// <summary>A fault of a record that ends at <paramref name="offset"/> without its required fields.</summary>
+    internal JsonFault(ulong missing, int first, ReadOnlySpan<byte> names, int offset)
+        : base(missing, first, names, offset) => IsBehindValue = true;
 
-    internal int Offset { get; } = offset;
-
-    /// <summary>Whether the fault is in the value (or key) that ends at <see cref="Offset"/>, not in what begins there.</summary>
-    internal bool IsBehindValue { get; } = isBehindValue;
-
-    /// <summary>The field names of the contract whose required fields are missing.</summary>
-    internal byte[] MissingNames { get; init; } = [];
-
-    /// <summary>The index from which on further missing fields of the same contract belong to this fault.</summary>
-    internal int MissingNext { get; set; }
+    /// <summary>Whether the fault is in the value (or key) that ends at <see cref="ReadFault.Offset"/>, not in what begins there.</summary>
+    internal bool IsBehindValue { get; }
 }

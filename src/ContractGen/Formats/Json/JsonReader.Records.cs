@@ -159,24 +159,12 @@ public ref partial struct JsonReader
     {
         if (_fault is null)
         {
-            string detail = "required fields are missing: " + FieldNames.OfMissing(missing, first, names);
-            _fault = new JsonFault(CodecErrorKind.MissingField, detail, _position, isBehindValue: true)
-            {
-                MissingNames = names.ToArray(),
-                MissingNext = first + 64,
-            };
+            _fault = new JsonFault(missing, first, names, _position);
             _position = _end;
-        }
-        else if (_fault.Kind == CodecErrorKind.MissingField && first >= _fault.MissingNext && names.SequenceEqual(_fault.MissingNames))
-        {
-            // A contract of more than 64 fields reports them in several calls.
-            _fault.Detail += ", " + FieldNames.OfMissing(missing, first, names);
-            _fault.MissingNext = first + 64;
         }
         else
         {
-            // Another record, around the one at fault, whose reading was cut short.
-            _fault.MissingNext = int.MaxValue;
+            _fault.AddMissing(missing, first, names);
         }
     }
 

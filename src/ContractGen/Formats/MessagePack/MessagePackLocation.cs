@@ -12,7 +12,7 @@ internal sealed class MessagePackLocation
     {
     }
 
-    internal static CodecError Describe(ReadOnlySpan<byte> input, int start, ReadFault fault)
+    internal static CodecError Describe(ReadOnlySpan<byte> input, int start, MessagePackFault fault)
     {
         var location = new MessagePackLocation();
         int offset = location.Find(input, start, fault);
@@ -20,7 +20,7 @@ internal sealed class MessagePackLocation
     }
 
     // Goes from value to value, keys included, until the one at fault; returns where that begins.
-    private int Find(ReadOnlySpan<byte> input, int position, ReadFault fault)
+    private int Find(ReadOnlySpan<byte> input, int position, MessagePackFault fault)
     {
         while (position < input.Length && (position < fault.Offset || (fault.IsBehindValue && _levels.Count > fault.Depth)))
         {
@@ -55,7 +55,7 @@ internal sealed class MessagePackLocation
     }
 
     // Steps behind a value and out of the containers that end with it; where the last of them is the one at fault, returns its start.
-    private int? Advance(int start, int end, ReadFault fault)
+    private int? Advance(int start, int end, MessagePackFault fault)
     {
         while (_levels.Count > 0)
         {

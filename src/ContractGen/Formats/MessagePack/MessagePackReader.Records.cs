@@ -174,7 +174,7 @@ public ref partial struct MessagePackReader
             return;
         }
 
-        _fault = ReadFault.OfMissing(missing, first, names, _position, Depth);
+        _fault = new MessagePackFault(missing, first, names, _position, Depth);
         _position = _end;
     }
 

@@ -11,7 +11,7 @@ public ref partial struct MessagePackReader : IFormatReader
 {
     private readonly ref byte _start;
     private readonly MessagePackOptions _options;
-    private ReadFault? _fault;
+    private MessagePackFault? _fault;
     private byte[]? _scratch;
     private readonly int _end;
     private int _position;
@@ -127,7 +127,7 @@ public ref partial struct MessagePackReader : IFormatReader
 
     private void Record(CodecErrorKind kind, string detail, int offset, bool isBehindValue)
     {
-        _fault ??= new ReadFault(kind, detail, offset, isBehindValue, Depth);
+        _fault ??= new MessagePackFault(kind, detail, offset, isBehindValue, Depth);
         _position = _end;
     }
 

@@ -244,5 +244,5 @@ internal ref partial struct MessagePackWriter : IFormatWriter
 
     [DoesNotReturn]
     public readonly void Refuse(CodecErrorKind kind, string detail) =>
-        throw new ContractFormatException(MessagePackLocation.Describe(_buffer.Written, 0, new ReadFault(kind, detail, _buffer.Length, isBehindValue: false, depth: 0)));
+        throw new ContractFormatException(MessagePackLocation.Describe(_buffer.Written, 0, new MessagePackFault(kind, detail, _buffer.Length, isBehindValue: false, depth: 0)));
 }

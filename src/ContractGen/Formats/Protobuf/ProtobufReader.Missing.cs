@@ -22,12 +22,7 @@ internal ref partial struct ProtobufReader
     {
         if (_fault is null)
         {
-            string detail = "required fields are missing: " + FieldNames.OfMissing(missing, first, names);
-            _fault = new ProtobufFault(CodecErrorKind.MissingField, detail, Math.Max(_position - 1, 0))
-            {
-                MissingNames = names.ToArray(),
-                MissingNext = first + 64,
-            };
+            _fault = new ProtobufFault(missing, first, names, Math.Max(_position - 1, 0));
 
             // the message was left before this was said
             _fault.Ends.Add(_position);
@@ -35,16 +30,9 @@ internal ref partial struct ProtobufReader
             _isUnusual = true;
             _position = _length + 1;
         }
-        else if (_fault.Kind == CodecErrorKind.MissingField && first >= _fault.MissingNext && names.SequenceEqual(_fault.MissingNames))
-        {
-            // A contract of more than 64 fields reports them in several calls.
-            _fault.Detail += ", " + FieldNames.OfMissing(missing, first, names);
-            _fault.MissingNext = first + 64;
-        }
         else
         {
-            // Another record, around the one at fault, whose reading was cut short.
-            _fault.MissingNext = int.MaxValue;
+            _fault.AddMissing(missing, first, names);
         }
     }
 

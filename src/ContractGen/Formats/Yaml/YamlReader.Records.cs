@@ -99,7 +99,7 @@ internal ref partial struct YamlReader
     {
         if (_scanner._fault is null)
         {
-            _scanner.Fail(YamlFault.OfMissing(missing, first, names, Math.Min(_valueFirst, _scanner._end), _scanner.Depth));
+            _scanner.Fail(new YamlFault(missing, first, names, Math.Min(_valueFirst, _scanner._end), _scanner.Depth));
         }
         else
         {
