@@ -25,22 +25,9 @@ public readonly struct CollectionCodec<T, TCodec> : ICodec<Collection<T>>, IColl
         where TReader : struct, IFormatReader, allows ref struct =>
         ElementReading.Collection<TReader, Collection<T>, T, TCodec, CollectionCodec<T, TCodec>>(ref reader, ref value);
 
-    static Collection<T> ICollectionBuilder<Collection<T>, T>.Build(Collection<T>? existing, ReadOnlySpan<T> elements)
-    {
-        Collection<T> collection = existing ?? new Collection<T>(new List<T>(elements.Length));
-        collection.Clear();
-        return Append(collection, elements);
-    }
+    static Collection<T> ICollectionBuilder<Collection<T>, T>.Build(Collection<T>? existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Refill(existing ?? new Collection<T>(new List<T>(elements.Length)), elements);
 
-    private static Collection<T> Append(Collection<T> existing, ReadOnlySpan<T> elements)
-    {
-        foreach (T element in elements)
-        {
-            existing.Add(element);
-        }
-
-        return existing;
-    }
-
-    static Collection<T> ICollectionBuilder<Collection<T>, T>.Append(Collection<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
+    static Collection<T> ICollectionBuilder<Collection<T>, T>.Append(Collection<T> existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Append(existing, elements);
 }

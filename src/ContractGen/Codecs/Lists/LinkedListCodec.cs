@@ -25,22 +25,9 @@ public readonly struct LinkedListCodec<T, TCodec> : ICodec<LinkedList<T>>, IColl
         where TReader : struct, IFormatReader, allows ref struct =>
         ElementReading.Collection<TReader, LinkedList<T>, T, TCodec, LinkedListCodec<T, TCodec>>(ref reader, ref value);
 
-    static LinkedList<T> ICollectionBuilder<LinkedList<T>, T>.Build(LinkedList<T>? existing, ReadOnlySpan<T> elements)
-    {
-        LinkedList<T> list = existing ?? new LinkedList<T>();
-        list.Clear();
-        return Append(list, elements);
-    }
+    static LinkedList<T> ICollectionBuilder<LinkedList<T>, T>.Build(LinkedList<T>? existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Refill(existing ?? new LinkedList<T>(), elements);
 
-    private static LinkedList<T> Append(LinkedList<T> existing, ReadOnlySpan<T> elements)
-    {
-        foreach (T element in elements)
-        {
-            existing.AddLast(element);
-        }
-
-        return existing;
-    }
-
-    static LinkedList<T> ICollectionBuilder<LinkedList<T>, T>.Append(LinkedList<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
+    static LinkedList<T> ICollectionBuilder<LinkedList<T>, T>.Append(LinkedList<T> existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Append(existing, elements);
 }

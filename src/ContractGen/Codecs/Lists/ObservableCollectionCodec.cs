@@ -25,22 +25,9 @@ public readonly struct ObservableCollectionCodec<T, TCodec> : ICodec<ObservableC
         where TReader : struct, IFormatReader, allows ref struct =>
         ElementReading.Collection<TReader, ObservableCollection<T>, T, TCodec, ObservableCollectionCodec<T, TCodec>>(ref reader, ref value);
 
-    static ObservableCollection<T> ICollectionBuilder<ObservableCollection<T>, T>.Build(ObservableCollection<T>? existing, ReadOnlySpan<T> elements)
-    {
-        ObservableCollection<T> collection = existing ?? [];
-        collection.Clear();
-        return Append(collection, elements);
-    }
+    static ObservableCollection<T> ICollectionBuilder<ObservableCollection<T>, T>.Build(ObservableCollection<T>? existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Refill(existing ?? [], elements);
 
-    private static ObservableCollection<T> Append(ObservableCollection<T> existing, ReadOnlySpan<T> elements)
-    {
-        foreach (T element in elements)
-        {
-            existing.Add(element);
-        }
-
-        return existing;
-    }
-
-    static ObservableCollection<T> ICollectionBuilder<ObservableCollection<T>, T>.Append(ObservableCollection<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
+    static ObservableCollection<T> ICollectionBuilder<ObservableCollection<T>, T>.Append(ObservableCollection<T> existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Append(existing, elements);
 }

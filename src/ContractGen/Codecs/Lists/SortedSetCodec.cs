@@ -25,22 +25,9 @@ public readonly struct SortedSetCodec<T, TCodec> : ICodec<SortedSet<T>>, ICollec
         where TReader : struct, IFormatReader, allows ref struct =>
         ElementReading.Collection<TReader, SortedSet<T>, T, TCodec, SortedSetCodec<T, TCodec>>(ref reader, ref value);
 
-    static SortedSet<T> ICollectionBuilder<SortedSet<T>, T>.Build(SortedSet<T>? existing, ReadOnlySpan<T> elements)
-    {
-        SortedSet<T> set = existing ?? [];
-        set.Clear();
-        return Append(set, elements);
-    }
+    static SortedSet<T> ICollectionBuilder<SortedSet<T>, T>.Build(SortedSet<T>? existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Refill(existing ?? [], elements);
 
-    private static SortedSet<T> Append(SortedSet<T> existing, ReadOnlySpan<T> elements)
-    {
-        foreach (T element in elements)
-        {
-            existing.Add(element);
-        }
-
-        return existing;
-    }
-
-    static SortedSet<T> ICollectionBuilder<SortedSet<T>, T>.Append(SortedSet<T> existing, ReadOnlySpan<T> elements) => Append(existing, elements);
+    static SortedSet<T> ICollectionBuilder<SortedSet<T>, T>.Append(SortedSet<T> existing, ReadOnlySpan<T> elements) =>
+        CollectionFilling.Append(existing, elements);
 }
