@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
@@ -29,24 +28,11 @@ public readonly struct Int128Codec : ICodec<Int128>
     {
         if (reader.TryIntegerBytes(out ReadOnlySpan<byte> bytes))
         {
-            value = OfBytes(ref reader, bytes);
+            value = WideInteger.OfBytes<TReader, Int128>(ref reader, bytes, nameof(Int128));
         }
         else if (!Int128.TryParse(reader.Number(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
         {
             ScalarFaults.OutOfRange(ref reader, "Int128");
         }
-    }
-
-    // sixteen bytes, the lowest first
-    private static Int128 OfBytes<TReader>(ref TReader reader, ReadOnlySpan<byte> bytes)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        if (bytes.Length == Unsafe.SizeOf<Int128>())
-        {
-            return BinaryPrimitives.ReadInt128LittleEndian(bytes);
-        }
-
-        ScalarFaults.OutOfRange(ref reader, nameof(Int128));
-        return default;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ContractGen.Formats;
@@ -29,24 +28,11 @@ public readonly struct UInt128Codec : ICodec<UInt128>
     {
         if (reader.TryIntegerBytes(out ReadOnlySpan<byte> bytes))
         {
-            value = OfBytes(ref reader, bytes);
+            value = WideInteger.OfBytes<TReader, UInt128>(ref reader, bytes, nameof(UInt128));
         }
         else if (!UInt128.TryParse(reader.Number(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
         {
             ScalarFaults.OutOfRange(ref reader, "UInt128");
         }
-    }
-
-    // sixteen bytes, the lowest first
-    private static UInt128 OfBytes<TReader>(ref TReader reader, ReadOnlySpan<byte> bytes)
-        where TReader : struct, IFormatReader, allows ref struct
-    {
-        if (bytes.Length == Unsafe.SizeOf<UInt128>())
-        {
-            return BinaryPrimitives.ReadUInt128LittleEndian(bytes);
-        }
-
-        ScalarFaults.OutOfRange(ref reader, nameof(UInt128));
-        return default;
     }
 }
