@@ -79,6 +79,7 @@ internal sealed class MockMemberParser(MockSubject subject, IReadOnlyList<ISymbo
     {
         var kind = member.ContainingType.TypeKind;
         var isRequired = member is IPropertySymbol { IsRequired: true };
+        var (next, target, _) = body(member);
         return new MockHeadModel(
             ObsoleteErrors.IsError(member) ? "[global::System.Obsolete]" : "",
             kind switch
@@ -90,8 +91,8 @@ internal sealed class MockMemberParser(MockSubject subject, IReadOnlyList<ISymbo
             type.Kind switch { RefKind.Ref => "ref ", RefKind.RefReadOnly => "ref readonly ", _ => "" } + (type.Text ?? "void"),
             kind == TypeKind.Interface ? member.ContainingType.ToDisplayString(MockFormats.Code) + "." : "",
             name == "this" ? name : MockFormats.Escape(name),
-            body(member).Next,
-            body(member).Target);
+            next,
+            target);
     }
 
     private MockExpectModel Expect(ISymbol member, int priority, EquatableArray<RawOverloadModel> overloads)
