@@ -28,7 +28,7 @@ internal static class ContractDiagnostics
     public static readonly DiagnosticDescriptor NotSettable = Error("CG2020", "The member cannot be set", "'{0}' is marked [Field] but reading cannot set it: {1}");
     public static readonly DiagnosticDescriptor EncodingNotInteger = Error("CG2021", "The encoding is for integers", "'{0}' has an integer encoding that its type cannot have: ZigZag is for int and long, Fixed also for uint and ulong");
     public static readonly DiagnosticDescriptor DuplicateEnumName = Error("CG2022", "Two enum members have the same name", "'{0}' and '{1}' are both spelled '{2}': give one another name with [EnumName]");
-    public static readonly DiagnosticDescriptor InvalidCase = Error("CG2023", "The case is not complete", "A case of '{0}' needs a number of 1 or more, a name that is not empty, and a type");
+    public static readonly DiagnosticDescriptor InvalidCase = Error("CG2023", "The case is not complete", "A case of '{0}' needs a number of 0 or more, a name that is not empty, and a type");
     public static readonly DiagnosticDescriptor InvalidFieldName = Error("CG2024", "The field name is not valid", "The field name of '{0}' must be text that is not empty and holds no quote, backslash, control character or lone surrogate");
     public static readonly DiagnosticDescriptor TooManyFields = Error("CG2025", "The contract has too many fields", "'{0}' has {1} fields; a contract has 1024 at most: group some of them in contracts of their own");
     public static readonly DiagnosticDescriptor InvalidContractFor = Error("CG2026", "ContractFor cannot make this codec", "'{0}' cannot be made a codec: {1}");

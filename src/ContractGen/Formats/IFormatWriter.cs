@@ -76,7 +76,7 @@ public interface IFormatWriter
     /// none). P a message whose only field, <paramref name="number"/>, is the record.</remarks>
     /// <param name="property">The discriminator's field name, <c>$type</c> unless the contract names another.</param>
     /// <param name="name">The case's name.</param>
-    /// <param name="number">The case's number; 0 where it has none.</param>
+    /// <param name="number">The case's number; −1 where it has none.</param>
     int BeginCase(ReadOnlySpan<byte> property, ReadOnlySpan<byte> name, int number);
 
     /// <summary>Closes what <see cref="BeginCase"/> opened.</summary>

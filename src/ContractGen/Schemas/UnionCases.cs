@@ -15,7 +15,7 @@ public sealed class UnionCases
     /// <typeparam name="T">The case's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="name">Its name in text formats.</param>
-    /// <param name="number">Its number in binary formats.</param>
+    /// <param name="number">Its number in binary formats; −1 where it has none.</param>
     public void Add<T, TCodec>(string name, int number)
         where TCodec : ICodec<T> =>
         _cases.Add(new(name, number, TCodec.Schema));

@@ -40,7 +40,7 @@ public class ContractDiagnosticTests
     [InlineData("CG2020", "[Contract] public partial class A { [Field(1)] public int X => 3; }")]
     [InlineData("CG2021", "[Contract] public partial class A { [Field(Encoding = ContractGen.Formats.IntegerEncoding.Fixed)] public string X { get; set; } = \"\"; }")]
     [InlineData("CG2022", "public enum E { A, [EnumName(\"A\")] B } [Contract] public partial class A { public E X { get; set; } }")]
-    [InlineData("CG2023", "[Contract, Case(0, \"b\", typeof(B))] public abstract partial class A { } [Contract] public partial class B : A { }")]
+    [InlineData("CG2023", "[Contract, Case(-1, \"b\", typeof(B))] public abstract partial class A { } [Contract] public partial class B : A { }")]
     [InlineData("CG2024", "[Contract] public partial class A { [Field(Name = \"\")] public int X { get; set; } }")]
     [InlineData("CG2026", "[ContractFor(typeof(IDisposable))] public partial struct A { }")]
     [InlineData("CG2027", "[Contract] public partial class A { private enum E { X } [Field] private E Y { get; set; } }")]
@@ -51,6 +51,31 @@ public class ContractDiagnosticTests
         all.Select(each => each.Id).Distinct().Should().Equal(id);
         all.Should().OnlyContain(each => each.Location.IsInSource || each.Location.Kind == LocationKind.ExternalFile);
     }
+
+    [Theory]
+    [InlineData("a field holds it", "public int X { get; set; } [Field(1)] public A? Y { get; set; }", "'X' has no number")]
+    [InlineData("all has numbers", "[Field(2)] public int X { get; set; } [Field(1)] public A? Y { get; set; }", "'Y' holds 'A', which has none either")]
+    [InlineData("it is one of several fields", "[Field(2, OneOf = \"o\")] public int? X { get; set; } [Field(1, OneOf = \"o\")] public A? Y { get; set; }", "'Y' holds 'A', which has none either")]
+    public void A_union_with_a_case_that_no_Protobuf_field_can_be_has_no_Protobuf_codec(string what, string members, string reason)
+    {
+        foreach (var number in new[] { 0, 19_000, 536_870_912 })
+        {
+            Diagnostic[] all = MockCompilation.Diagnose(
+                out _, $"{Usings}[Contract, Case({number}, \"b\", typeof(B))] public abstract partial class A {{ }} [Contract] public partial class B : A {{ [Field(1)] public int Z {{ get; set; }} }} [Contract] public partial class C {{ {members} }}");
+
+            all.Select(each => each.Id).Should().Equal(["CG2028", "CG2028"], what);
+            all.Select(each => each.GetMessage(null)).Should().Equal(
+                $"'A' has numbers, yet no Protobuf codec: its case 'b' has the number {number}, which no Protobuf field can have",
+                $"'C' has numbers, yet no Protobuf codec: {reason}");
+        }
+    }
+
+    [Theory]
+    [InlineData("0 is as good as any where no field has a number", "[Contract, Case(0, \"b\", typeof(B))] public abstract partial class A { } [Contract] public partial class B : A { public int Z { get; set; } }")]
+    [InlineData("numbers are places in arrays", "[Contract, Case(0, \"b\", typeof(B))] public abstract partial class A { } [Contract(Layout = ContractLayout.Array)] public partial class B : A { [Field(1)] public int Z { get; set; } }")]
+    [InlineData("Protobuf has all numbers from 1", "[Contract, Case(1, \"b\", typeof(B))] public abstract partial class A { } [Contract] public partial class B : A { [Field(1)] public int Z { get; set; } }")]
+    public void The_number_of_a_case_is_not_told_where_Protobuf_was_not_meant_or_has_it(string what, string source) =>
+        MockCompilation.Diagnose(out _, Usings + source).Should().BeEmpty(what);
 
     [Theory]
     [InlineData(1024)]

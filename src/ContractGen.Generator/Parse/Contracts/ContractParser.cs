@@ -110,11 +110,17 @@ internal static class ContractParser
             return true;
         }
 
-        if (!scope.Options.IsArray && scope.Diagnostics.Count == 0 && FieldFinder.Of(scope.Compilation, scope.Type, scope.Options.IncludesFields).Any(field => field.HasNumber))
+        if (scope.Diagnostics.Count == 0 && (problem.IsCase ? UnionParser.Cases(scope.Type) : [scope.Type]).Any(type => HasNumbers(scope, type)))
         {
             scope.Report(ContractDiagnostics.NotNumbered, problem.Member, TypeText.Short(scope.Type), problem.Reason);
         }
 
         return false;
     }
+
+    // for formats that know fields by number alone, and not for the array layout
+    private static bool HasNumbers(ContractScope scope, INamedTypeSymbol type) =>
+        type.Find("Contract") is { } attribute
+        && new ContractOptions(attribute) is { IsArray: false } options
+        && FieldFinder.Of(scope.Compilation, type, options.IncludesFields).Any(field => field.HasNumber);
 }

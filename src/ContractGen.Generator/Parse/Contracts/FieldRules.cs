@@ -43,7 +43,7 @@ internal static class FieldRules
 
     private static void CheckNumber(ContractScope scope, FieldSymbol field, Dictionary<int, FieldSymbol> numbers)
     {
-        if (field.HasNumber && field.Number is < 1 or > MaxNumber or (>= 19_000 and <= 19_999))
+        if (field.HasNumber && !IsNumber(field.Number))
         {
             scope.Report(ContractDiagnostics.InvalidFieldNumber, field.Symbol, field.Symbol.Name, field.Number.ToString(CultureInfo.InvariantCulture));
         }
@@ -60,6 +60,9 @@ internal static class FieldRules
             numbers.Add(field.Number, field);
         }
     }
+
+    /// <summary>Whether Protobuf has fields of the number.</summary>
+    public static bool IsNumber(int number) => number is (>= 1 and < 19_000) or (> 19_999 and <= MaxNumber);
 
     /// <summary>Whether the text can stand in UTF-8, and between quotes in every format without being looked at.</summary>
     public static bool IsName(string name)

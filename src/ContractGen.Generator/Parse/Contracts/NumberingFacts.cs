@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace ContractGen.Generator.Parse.Contracts;
@@ -28,6 +29,11 @@ internal sealed class NumberingFacts
         var type = attribute is null && contract.Find("ContractFor").Argument(0) is INamedTypeSymbol target ? target : contract;
         foreach (var item in contract.GetAttributes().Where(item => item.Is("Case")))
         {
+            if (item.Argument(0) is int number && !FieldRules.IsNumber(number))
+            {
+                facts.Problem ??= new(contract, $"its case '{item.Argument(1)}' has the number {number.ToString(CultureInfo.InvariantCulture)}, which no Protobuf field can have", isCase: true);
+            }
+
             if (item.Argument(2) is INamedTypeSymbol held && !SymbolEqualityComparer.Default.Equals(held.OriginalDefinition, contract))
             {
                 facts._held.Add((contract, held.OriginalDefinition));

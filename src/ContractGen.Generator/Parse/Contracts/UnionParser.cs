@@ -28,6 +28,10 @@ internal sealed class UnionParser(ContractScope scope)
 
     public static bool HasCases(INamedTypeSymbol type) => type.Has("Case");
 
+    /// <summary>The types that a union names as its cases.</summary>
+    public static IEnumerable<INamedTypeSymbol> Cases(INamedTypeSymbol union) =>
+        union.GetAttributes().Where(attribute => attribute.Is("Case")).Select(attribute => attribute.Argument(2)).OfType<INamedTypeSymbol>();
+
     private void Collect(INamedTypeSymbol union, HashSet<string> above)
     {
         if (!above.Add(TypeText.Bare(union)))
@@ -37,7 +41,7 @@ internal sealed class UnionParser(ContractScope scope)
 
         foreach (var attribute in union.GetAttributes().Where(attribute => attribute.Is("Case")))
         {
-            if (attribute.Argument(0) is not int number || attribute.Argument(1) is not string name || attribute.Argument(2) is not INamedTypeSymbol type || number < 1 || !FieldRules.IsName(name))
+            if (attribute.Argument(0) is not int number || attribute.Argument(1) is not string name || attribute.Argument(2) is not INamedTypeSymbol type || number < 0 || !FieldRules.IsName(name))
             {
                 scope.Report(ContractDiagnostics.InvalidCase, attribute, TypeText.Short(union));
                 continue;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ContractGen.Formats.MessagePack;
@@ -23,8 +22,9 @@ public ref partial struct MessagePackReader
         }
 
         _caseOffset = _position;
-        _caseLength = 0;
-        if (MessagePackCode.IsString(Code()))
+        _caseLength = -1;
+        byte code = Code();
+        if (MessagePackCode.IsString(code) || IsBinaryText(code))
         {
             ReadOnlySpan<byte> name = Utf8();
             _caseOffset = _position - name.Length;
@@ -33,7 +33,7 @@ public ref partial struct MessagePackReader
         else
         {
             Int128 number = Integer("a case");
-            _caseNumber = number > 0 && number <= int.MaxValue ? (int)number : 0;
+            _caseNumber = number >= 0 && number <= int.MaxValue ? (int)number : -1;
         }
 
         return _fault is null;
@@ -41,8 +41,8 @@ public ref partial struct MessagePackReader
 
     /// <inheritdoc/>
     public readonly bool IsCase(ReadOnlySpan<byte> name, int number) =>
-        _caseLength == 0
-            ? number != 0 && number == _caseNumber
+        _caseLength < 0
+            ? number >= 0 && number == _caseNumber
             : Slice(_caseOffset, _caseOffset + _caseLength).SequenceEqual(name);
 
     /// <inheritdoc/>
@@ -50,9 +50,9 @@ public ref partial struct MessagePackReader
     {
         if (_fault is null)
         {
-            string found = _caseLength != 0
+            string found = _caseLength >= 0
                 ? $"'{DocumentPath.Shorten(Encoding.UTF8.GetString(Slice(_caseOffset, _caseOffset + _caseLength)))}'"
-                : _caseNumber.ToString(CultureInfo.InvariantCulture);
+                : Encoding.UTF8.GetString(new MessagePackReader(Slice(_caseOffset, _end), _options, populating: false).Number());
             FailAt(CodecErrorKind.UnknownCase, _caseOffset, $"the case {found} is unknown");
         }
     }

@@ -111,7 +111,7 @@ internal ref partial struct MessagePackWriter : IFormatWriter
     {
         Enter();
         Store(MessagePackCode.FixArray | 2);
-        if (number != 0)
+        if (number >= 0)
         {
             Int32(number);
         }

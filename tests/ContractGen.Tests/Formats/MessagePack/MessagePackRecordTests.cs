@@ -1,3 +1,4 @@
+using ContractGen.Codecs.Lists;
 using ContractGen.Formats;
 using ContractGen.Formats.Json;
 using ContractGen.Formats.MessagePack;
@@ -139,8 +140,23 @@ public sealed class MessagePackRecordTests
         Hex.Read<Payment>("920380").Should().Be(new Cash());
     }
 
+    [Fact]
+    public void A_union_may_count_its_cases_from_zero()
+    {
+        const string Start = "92 00 92 A161 05";
+        Hex.Write<Command>(new Start("a", 5)).Should().Be(Start.Replace(" ", "", StringComparison.Ordinal));
+        Hex.Write<Command>(new Stop(true)).Should().Be("920191C3");
+        Hex.Read<Command>(Start).Should().Be(new Start("a", 5));
+        Hex.Read<Command>("92 CB0000000000000000 92 A161 05").Should().Be(new Start("a", 5), "every encoding of zero is zero");
+        Hex.Read<Command>("92 A57374617274 92 A161 05").Should().Be(new Start("a", 5));
+        Hex.Write<Command>(new Stop(false)).Should().Be("920191C2");
+    }
+
     [Theory]
     [InlineData("92 09 80", CodecErrorKind.UnknownCase, "the case 9 is unknown")]
+    [InlineData("92 00 80", CodecErrorKind.UnknownCase, "the case 0 is unknown")]
+    [InlineData("92 FF 80", CodecErrorKind.UnknownCase, "the case -1 is unknown")]
+    [InlineData("92 CFFFFFFFFFFFFFFFFF 80", CodecErrorKind.UnknownCase, "the case 18446744073709551615 is unknown")]
     [InlineData("92 A178 80", CodecErrorKind.UnknownCase, "the case 'x' is unknown")]
     [InlineData("93 01 80 80", CodecErrorKind.UnknownCase, "expected an array of a case and its value")]
     [InlineData("80", CodecErrorKind.TypeMismatch, "expected an array, found a map")]
@@ -151,6 +167,10 @@ public sealed class MessagePackRecordTests
         error.Kind.Should().Be(kind);
         error.Detail.Should().Be(detail);
     }
+
+    [Fact]
+    public void An_empty_name_is_no_case_also_behind_a_case_with_a_number() =>
+        Hex.Error<List<Payment>, ListCodec<Payment, PaymentCodec>>("92 920380 92A080").Detail.Should().Be("the case '' is unknown");
 
     [Fact]
     public void Documents_stand_one_behind_the_other()
