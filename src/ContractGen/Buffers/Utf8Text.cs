@@ -15,6 +15,12 @@ internal static class Utf8Text
     [SkipLocalsInit]
     internal static bool TryDecode(ReadOnlySpan<byte> text, string? existing, [NotNullWhen(true)] out string? decoded)
     {
+        if (existing is not null && Ascii.Equals(text, existing))
+        {
+            decoded = existing;
+            return true;
+        }
+
         char[]? rented = null;
         Span<char> chars = text.Length <= StackChars
             ? stackalloc char[StackChars]

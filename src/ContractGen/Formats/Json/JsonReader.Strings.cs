@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
+using ContractGen.Buffers;
 
 namespace ContractGen.Formats.Json;
 
@@ -25,7 +26,7 @@ public ref partial struct JsonReader
         {
             _position = last + 1;
             ReadOnlySpan<byte> text = Slice(first, last);
-            return existing is not null && Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
+            return existing is not null && Ascii.Equals(text, existing) ? existing : AsciiString.Create(text);
         }
 
         return Decode(first, last, nonAscii, existing);

@@ -100,18 +100,13 @@ public ref partial struct MessagePackReader
     /// <summary>The text that was just passed over.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private string Text(int first, int length, string? existing) =>
-        (existing is null ? AsciiText.Widen(ref At(first), length) : null) ?? Decode(first, length, existing);
+        (existing is null ? AsciiString.TryCreate(ref At(first), length) : null) ?? Decode(first, length, existing);
 
     // text that is not ASCII, or perhaps the existing one
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string Decode(int first, int length, string? existing)
     {
         ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref At(first), length);
-        if (existing is not null && System.Text.Ascii.Equals(text, existing))
-        {
-            return existing;
-        }
-
         if (Utf8Text.TryDecode(text, existing, out string? decoded))
         {
             return decoded;

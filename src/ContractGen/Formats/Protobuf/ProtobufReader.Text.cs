@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ContractGen.Buffers;
-using ContractGen.Formats.Json;
 
 namespace ContractGen.Formats.Protobuf;
 
@@ -14,12 +13,7 @@ internal ref partial struct ProtobufReader
     public string String(string? existing)
     {
         ReadOnlySpan<byte> text = Delimited();
-        if (AsciiText.IsAscii(ref MemoryMarshal.GetReference(text), text.Length))
-        {
-            return existing is not null && System.Text.Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
-        }
-
-        return Decode(text, existing);
+        return (existing is null ? AsciiString.TryCreate(ref MemoryMarshal.GetReference(text), text.Length) : null) ?? Decode(text, existing);
     }
 
     public ReadOnlySpan<byte> Utf8()
@@ -116,6 +110,7 @@ internal ref partial struct ProtobufReader
         return Slice(first, length);
     }
 
+    // text that is not ASCII, or perhaps the existing one
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string Decode(ReadOnlySpan<byte> text, string? existing)
     {

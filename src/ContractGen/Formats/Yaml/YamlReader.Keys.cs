@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ContractGen.Buffers;
 using ContractGen.Numbers;
 
 namespace ContractGen.Formats.Yaml;
@@ -18,7 +19,7 @@ internal ref partial struct YamlReader
 
         if (System.Text.Ascii.IsValid(key))
         {
-            return existing is not null && System.Text.Ascii.Equals(key, existing) ? existing : Json.JsonText.Widen(key);
+            return existing is not null && System.Text.Ascii.Equals(key, existing) ? existing : AsciiString.Create(key);
         }
 
         return Buffers.Utf8Text.TryDecode(key, existing, out string? decoded) ? decoded : "";

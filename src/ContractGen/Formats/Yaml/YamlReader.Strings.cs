@@ -18,7 +18,7 @@ internal ref partial struct YamlReader
             {
                 _valueFirst = first;
                 _scanner.GoTo(next, column);
-                return existing is not null && Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
+                return existing is not null && Ascii.Equals(text, existing) ? existing : AsciiString.Create(text);
             }
 
             if (Utf8Text.TryDecode(text, existing, out string? decoded) && (IsQuoted(first) || IsPrintable(decoded)))
@@ -107,7 +107,7 @@ internal ref partial struct YamlReader
 
         if (isAscii || Ascii.IsValid(text))
         {
-            return existing is not null && Ascii.Equals(text, existing) ? existing : JsonText.Widen(text);
+            return existing is not null && Ascii.Equals(text, existing) ? existing : AsciiString.Create(text);
         }
 
         if (Utf8Text.TryDecode(text, existing, out string? decoded))
