@@ -17,13 +17,11 @@ internal static class AsciiString
     }
 
     /// <summary>The bytes as a string; null if they are not all ASCII.</summary>
-    internal static string? TryCreate(ref byte text, int length)
-    {
-        if (length < Vector128<byte>.Count)
-        {
-            return TryCreateShort(ref text, length);
-        }
+    internal static string? TryCreate(ref byte text, int length) =>
+        length >= Vector128<byte>.Count ? TryCreateOfBlocks(ref text, length) : TryCreateShort(ref text, length);
 
+    private static string? TryCreateOfBlocks(ref byte text, int length)
+    {
         // the last block may overlap the one before
         nuint last = (nuint)(length - Vector128<byte>.Count);
         Vector128<byte> bits = Vector128.LoadUnsafe(ref text, last);

@@ -25,6 +25,24 @@ public sealed class ContractShapeTests
     [InlineData("get-only lists are filled through their field",
         "[Contract] public partial class A { public List<int> X { get; } = [1]; }",
         "Trip.Through(Trip.Read<A>(\"{\\\"x\\\":[2,3]}\"))", """{"x":[2,3]}""")]
+    [InlineData("a new object's own list is filled, at its exact size",
+        "[Contract] public partial record A { public List<int> X { get; init; } = []; public List<int>? Y = new(); }",
+        "Trip.Through(Trip.Read<A>(\"{\\\"x\\\":[1,2,3]}\")) + Trip.Read<A>(\"{\\\"x\\\":[1,2,3]}\").X.Capacity", """{"x":[1,2,3]}3""")]
+    [InlineData("a list that stands twice is not merged",
+        "[Contract] public partial class A { public List<P> X { get; set; } = []; } [Contract] public partial class P { public int? Y { get; set; } public int? Z { get; set; } }",
+        "Trip.Through(Trip.Read<A>(\"{\\\"x\\\":[{\\\"y\\\":1},{}],\\\"x\\\":[{\\\"z\\\":2}]}\"))", """{"x":[{"y":null,"z":2}]}""")]
+    [InlineData("a list that a constructor shares is left alone",
+        "[Contract] public partial class A { public static readonly List<int> Shared = []; public A() => X = Shared; public List<int> X { get; set; } = []; }",
+        "Trip.Through(Trip.Read<A>(\"{\\\"x\\\":[1]}\")) + A.Shared.Count", """{"x":[1]}0""")]
+    [InlineData("a list that a base's constructor shares is left alone",
+        "public class B { public static readonly List<int> Shared = []; public B() => X = Shared; public List<int> X { get; set; } = []; } [Contract] public partial class A : B;",
+        "Trip.Through(Trip.Read<A>(\"{\\\"x\\\":[1]}\")) + B.Shared.Count", """{"x":[1]}0""")]
+    [InlineData("a list that a setter shares is left alone",
+        "[Contract] public partial class A { public static readonly List<int> Shared = []; public int Y { get => 1; set => X = Shared; } public List<int> X { get; set; } = []; }",
+        "Trip.Through(Trip.Read<A>(\"{\\\"y\\\":1,\\\"x\\\":[1]}\")) + A.Shared.Count", """{"y":1,"x":[1]}0""")]
+    [InlineData("a list with its own initial elements is replaced",
+        "[Contract] public partial class A { public static readonly List<int> Shared = [7]; public List<int> X { get; set; } = Shared; public List<int> Y { get; set; } = new() { 1, 2 }; }",
+        "Trip.Through(Trip.Read<A>(\"{\\\"x\\\":[1],\\\"y\\\":[3]}\")) + A.Shared[0]", """{"x":[1],"y":[3]}7""")]
     [InlineData("init-only members keep their initializer",
         "[Contract] public partial record A { public int X { get; init; } = 7; public required int Y { get; init; } }",
         "Trip.Through(Trip.Read<A>(\"{\\\"y\\\":1}\"))", """{"x":7,"y":1}""")]

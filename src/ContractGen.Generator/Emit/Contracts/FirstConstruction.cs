@@ -12,8 +12,10 @@ internal sealed class FirstConstruction(RecordBody record, CreatedFirst creation
 
     public bool UsesLocals => false;
 
+    private bool AsksForNew => IsRequiring || record.Members.Any(member => member.OwnList);
+
     public Code Begin => Text($"""
-        {(IsRequiring ? $"bool isNew = {(record.IsStruct ? "global::ContractGen.Codecs.Unset.Is(ref value)" : "value is null")};" : "")}
+        {(AsksForNew ? $"bool isNew = {(record.IsStruct ? "global::ContractGen.Codecs.Unset.Is(ref value)" : "value is null")};" : "")}
         {(record.IsStruct ? Struct : $"{record.Type} result = value ??= {creation.Expression};")}
         {(record.Unknown is UnknownKept kept ? $"global::ContractGen.Codecs.UnknownFields? unknown = {Access.Get(kept.Get, _target, record.IsStruct)};" : "")}
         """);
@@ -25,7 +27,7 @@ internal sealed class FirstConstruction(RecordBody record, CreatedFirst creation
         """);
 
     private Code Struct => creation.Expression.Length == 0 ? None : Text($$"""
-        if ({{(IsRequiring ? "isNew" : "global::ContractGen.Codecs.Unset.Is(ref value)")}})
+        if ({{(AsksForNew ? "isNew" : "global::ContractGen.Codecs.Unset.Is(ref value)")}})
         {
             value = {{creation.Expression}};
         }

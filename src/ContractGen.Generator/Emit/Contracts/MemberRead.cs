@@ -95,7 +95,7 @@ internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordCons
         var existing = construction.Get(member);
         return IsOptional(member)
             ? Text($"reader.Reuses({seen.Has(member)}) && {existing}.HasValue ? {existing}.Value : default!")
-            : Text($"reader.Reuses({seen.Has(member)}) ? {existing} : default!");
+            : Text($"reader.Reuses({seen.Has(member)}){(member.OwnList ? Text($" || (isNew && {seen.Lacks(member)})") : None)} ? {existing} : default!");
     }
 
     private static string TypeOf(MemberModel member, CodecValue codec) => IsNullable(member) ? codec.Type + "?" : codec.Type;

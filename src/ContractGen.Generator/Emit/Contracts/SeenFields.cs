@@ -40,6 +40,8 @@ internal sealed class SeenFields(RecordBody record)
 
     public Code Has(MemberModel member) => $"({Name(member.Index / 64)} & (1UL << {member.Index % 64})) != 0";
 
+    public Code Lacks(MemberModel member) => $"({Name(member.Index / 64)} & (1UL << {member.Index % 64})) == 0";
+
     /// <summary>Whether the field at the run-time index was seen.</summary>
     public string HasIndex => _isWide
         ? $"(((index >> 6) switch {{ {string.Join(", ", Words.Skip(1).Select(word => $"{word} => {Name(word)}"))}, _ => {Name(0)} }} >> (index & 63)) & 1) != 0"

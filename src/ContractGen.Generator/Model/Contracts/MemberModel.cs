@@ -13,6 +13,7 @@ namespace ContractGen.Generator.Model.Contracts;
 /// <param name="Presence">When it is written.</param>
 /// <param name="Required">Whether reading a new instance without it is a fault.</param>
 /// <param name="LeftOut">Whether it is required, and yet missing in formats that write neither nulls nor empty lists.</param>
+/// <param name="OwnList">Whether a new instance has an empty list for it that reading may fill.</param>
 /// <param name="Get">How it is got.</param>
 /// <param name="Set">How it is set.</param>
 internal sealed record MemberModel(
@@ -28,5 +29,6 @@ internal sealed record MemberModel(
     PresenceModel Presence,
     bool Required,
     bool LeftOut,
+    bool OwnList,
     AccessModel Get,
     AccessModel Set);

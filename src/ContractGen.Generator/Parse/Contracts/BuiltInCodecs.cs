@@ -125,6 +125,8 @@ internal static class BuiltInCodecs
 
     public static string Array { get; } = Of("Lists", "Array");
 
+    public static string GenericList { get; } = Of("Lists", "List");
+
     private static string Of(string folder, string name) => $"{Root}{folder}.{name}Codec";
 
     /// <summary>Codecs whose whole names are put together once.</summary>

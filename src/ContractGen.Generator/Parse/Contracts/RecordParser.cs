@@ -40,9 +40,10 @@ internal sealed class RecordParser(ContractScope scope)
         }
 
         var members = new List<MemberModel>();
+        var ownLists = new OwnLists(scope.Type, fields);
         foreach (var field in fields)
         {
-            if (Member(field, names[members.Count], members.Count, Parameter(arguments, field), constructor) is { } member)
+            if (Member(field, names[members.Count], members.Count, Parameter(arguments, field), constructor, ownLists) is { } member)
             {
                 members.Add(member);
             }
@@ -96,7 +97,7 @@ internal sealed class RecordParser(ContractScope scope)
         return null;
     }
 
-    private MemberModel? Member(FieldSymbol field, string name, int index, IParameterSymbol? parameter, IMethodSymbol constructor)
+    private MemberModel? Member(FieldSymbol field, string name, int index, IParameterSymbol? parameter, IMethodSymbol constructor, OwnLists ownLists)
     {
         var (type, isNullable, isOptional) = Unwrap(field.Type);
         var resolver = new CodecResolver(scope, field.Symbol, field.Attribute.Number("Encoding"), field.Attribute.TypeOf("Codec"));
@@ -118,7 +119,7 @@ internal sealed class RecordParser(ContractScope scope)
         return new MemberModel(
             index, Local(field.Symbol.Name), TypeText.Literal(name), Encoding.UTF8.GetByteCount(name), field.Number, TypeText.Literal(SummaryText.Of(field.Symbol)), OneOfParser.Name(field), TypeText.Code(field.Type), value,
             Presence(isNullable, isOptional, isSet || parameter is not null || HasInitializer(field.Symbol, constructor)),
-            isRequired, isRequired && field.Number > 0 && (isNullable || BuiltInCodecs.IsListOrMap(type)), _access.Get(field.Symbol), set);
+            isRequired, isRequired && field.Number > 0 && (isNullable || BuiltInCodecs.IsListOrMap(type)), ownLists.Contains(field, value), _access.Get(field.Symbol), set);
     }
 
     private (ITypeSymbol Type, bool IsNullable, bool IsOptional) Unwrap(ITypeSymbol type)

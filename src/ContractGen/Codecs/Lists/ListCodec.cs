@@ -36,6 +36,12 @@ public readonly struct ListCodec<T, TCodec> : ICodec<List<T>>
         {
             ReadOnlySpan<T> elements = buffer.Elements;
             value ??= new List<T>(elements.Length);
+            if (value.Capacity == 0)
+            {
+                // one that its object made; alone it would grow to more than it needs
+                value.Capacity = elements.Length;
+            }
+
             CollectionsMarshal.SetCount(value, kept + elements.Length);
             elements.CopyTo(CollectionsMarshal.AsSpan(value)[kept..]);
         }
