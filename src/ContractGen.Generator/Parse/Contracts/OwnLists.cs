@@ -1,6 +1,5 @@
 using ContractGen.Generator.Model.Contracts;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContractGen.Generator.Parse.Contracts;
