@@ -8,10 +8,13 @@ namespace ContractGen.Formats.MessagePack;
 /// <content>Numbers as text, for types with more digits than 64 bits hold.</content>
 public ref partial struct MessagePackReader
 {
-    // enough for every number as text
+    // enough for every integer, and every float in its shortest form
     private const int LongestNumber = 48;
 
-    /// <summary>A number as text: what stands as text, and integers and floats in their shortest form.</summary>
+    // enough for all digits of the largest float
+    private const int LongestWholeFloat = 320;
+
+    /// <summary>A number as text: what stands as text, integers, and floats: with all digits where they are integers, else in their shortest form.</summary>
     public ReadOnlySpan<byte> Number()
     {
         byte code = Code();
@@ -56,8 +59,8 @@ public ref partial struct MessagePackReader
 
     private ReadOnlySpan<byte> AsText(double value)
     {
-        Span<byte> text = Scratch(LongestNumber);
-        value.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture);
+        Span<byte> text = Scratch(LongestWholeFloat);
+        value.TryFormat(text, out int length, double.IsInteger(value) ? "F0" : "R", CultureInfo.InvariantCulture);
         return text[..length];
     }
 }

@@ -208,13 +208,14 @@ public ref partial struct MessagePackReader
     {
         int first = _position;
         double value = Double();
-        if (_fault is null && (value != Math.Truncate(value) || Math.Abs(value) > ulong.MaxValue))
+        if (_fault is null && !double.IsInteger(value))
         {
             FailAt(CodecErrorKind.TypeMismatch, first, $"expected {expected}, found a float");
             return 0;
         }
 
-        return (Int128)value;
+        // what is beyond 64 bits stays beyond them
+        return (Int128)Math.Clamp(value, -1e30, 1e30);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
-using ContractGen.Codecs;
 
 namespace ContractGen.Formats.MessagePack;
 
@@ -37,7 +36,15 @@ public ref partial struct MessagePackReader
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFirstField(ReadOnlySpan<byte> name, int number, FieldKind kind) => TryField(name, number, kind);
+    public bool TryFirstField(ReadOnlySpan<byte> name, int number, FieldKind kind)
+    {
+        if (number == 0 && _number != 0)
+        {
+            FailArray();
+        }
+
+        return TryField(name, number, kind);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -97,9 +104,7 @@ public ref partial struct MessagePackReader
 
         _fields--;
 
-        return MessagePackCode.IsString(At(_position)) || _options.AllowBinaryText
-            ? NamedField(out name)
-            : NumberedField(out number);
+        return MessagePackCode.IsString(At(_position)) ? NamedField(out name) : OtherField(out name, out number);
     }
 
     /// <inheritdoc/>
@@ -128,35 +133,6 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
-    public void CaptureField(ref UnknownFields? fields)
-    {
-        int first = _nameOffset;
-        bool isGap = IsGap();
-        int number = _number - 1;
-        Skip();
-        if (_fault is not null || isGap)
-        {
-            return;
-        }
-
-        fields ??= new UnknownFields();
-        if (number < 0)
-        {
-            fields.Append(MessagePackCodec.RawFormat, Slice(first, _position));
-            return;
-        }
-
-        // an array's element goes by its number, as a 16-bit key
-        ReadOnlySpan<byte> value = Slice(first, _position);
-        Span<byte> content = Scratch(value.Length + 3);
-        content[0] = MessagePackCode.UInt16;
-        content[1] = (byte)(number >> 8);
-        content[2] = (byte)number;
-        value.CopyTo(content[3..]);
-        fields.Append(MessagePackCodec.RawFormat, content[..(value.Length + 3)]);
-    }
-
-    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool NextLeftOut(ulong fields, int first, out int index)
     {
@@ -176,35 +152,6 @@ public ref partial struct MessagePackReader
 
         _fault = new MessagePackFault(missing, first, names, _position, Depth);
         _position = _end;
-    }
-
-    /// <summary>Reads a numbered key and its value as raw bytes, as <see cref="CaptureField"/> kept them; false at the end, or where there is something else.</summary>
-    internal bool NextRaw(out ulong number, out ReadOnlySpan<byte> value)
-    {
-        number = 0;
-        value = default;
-        while (_position < _end)
-        {
-            bool isNumbered = At(_position) is < MessagePackCode.FixMap or (>= MessagePackCode.UInt8 and <= MessagePackCode.UInt64);
-            if (!isNumbered)
-            {
-                Skip();
-            }
-            else
-            {
-                number = UInt64();
-            }
-
-            int first = _position;
-            Skip();
-            value = Slice(first, Math.Max(first, _position));
-            if (isNumbered || _fault is not null)
-            {
-                return _fault is null;
-            }
-        }
-
-        return false;
     }
 
     // A map's fields are fewer than the bytes of the input; an array's state takes fifteen bits and sixteen.
@@ -245,6 +192,17 @@ public ref partial struct MessagePackReader
         return true;
     }
 
+    // Where no member has a number, an array would be passed over without a word.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FailArray()
+    {
+        if (_fault is null)
+        {
+            _depthLeft++;
+            Fail(CodecErrorKind.TypeMismatch, "expected a map, found an array, whose elements have no names");
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool NamedField(out ReadOnlySpan<byte> name)
     {
@@ -252,19 +210,23 @@ public ref partial struct MessagePackReader
         return _fault is null;
     }
 
-    // A map may have the fields' numbers as keys; one that no field can have is passed over as an unknown name.
+    // A map may have the fields' numbers as keys; one that no field can have is passed over as an unknown name. Any other scalar is a
+    // name, as where keys are text.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool NumberedField(out int number)
+    private bool OtherField(out ReadOnlySpan<byte> name, out int number)
     {
         number = 0;
-        if (!MessagePackCode.IsInteger(At(_position)))
+        name = default;
+        if (MessagePackCode.IsInteger(At(_position)))
         {
-            Mismatch("a field name");
-            return false;
+            Int128 key = Integer("a field name");
+            number = key > 0 && key <= int.MaxValue ? (int)key : 0;
+        }
+        else
+        {
+            name = KeyUtf8();
         }
 
-        Int128 key = Integer("a field name");
-        number = key > 0 && key <= int.MaxValue ? (int)key : 0;
         return _fault is null;
     }
 

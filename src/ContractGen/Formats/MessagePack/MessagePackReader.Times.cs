@@ -70,7 +70,7 @@ public ref partial struct MessagePackReader
                 return time;
             }
 
-            FailInstant("RFC 3339 text");
+            FailInstant("other text");
             return default;
         }
 

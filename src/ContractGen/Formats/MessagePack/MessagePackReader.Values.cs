@@ -89,13 +89,15 @@ public ref partial struct MessagePackReader
     /// <inheritdoc/>
     public Guid Guid()
     {
-        ReadOnlySpan<byte> text = Code() == MessagePackCode.Bin8 ? Bytes() : Utf8();
+        byte code = Code();
+        bool isBinary = code is >= MessagePackCode.Bin8 and <= MessagePackCode.Bin32;
+        ReadOnlySpan<byte> text = isBinary ? Bytes() : Utf8();
         if (text.Length == GuidLength && Utf8Parser.TryParse(text, out Guid value, out int consumed) && consumed == GuidLength)
         {
             return value;
         }
 
-        if (text.Length == GuidBytes)
+        if (isBinary && text.Length == GuidBytes)
         {
             // in .NET's order, as MessagePack for C# writes it
             return new Guid(text);
@@ -142,7 +144,8 @@ public ref partial struct MessagePackReader
     /// <inheritdoc/>
     public bool TryEnumName(out ReadOnlySpan<byte> name)
     {
-        if (MessagePackCode.IsString(Code()))
+        byte code = Code();
+        if (MessagePackCode.IsString(code) || IsBinaryText(code))
         {
             name = Utf8();
             return _fault is null;

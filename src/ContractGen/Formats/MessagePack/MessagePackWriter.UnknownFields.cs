@@ -22,7 +22,7 @@ internal ref partial struct MessagePackWriter
         }
     }
 
-    // Into an array go those with a number behind the last one; the places before are taken.
+    // Into an array go those with a number, in rising order: into its gaps, and behind its last field.
     private void WriteNumbered(UnknownFields fields)
     {
         if (fields.Format != MessagePackCodec.RawFormat)
@@ -33,18 +33,60 @@ internal ref partial struct MessagePackWriter
         int header = _record & ~ArrayFlag;
         MessagePackReader reader = new(fields.Content, MessagePackOptions.Default, populating: false);
         int length = ArrayLength(header);
-        while (reader.NextRaw(out ulong number, out ReadOnlySpan<byte> value))
+        int next = 1;
+        int place = header + (length <= MessagePackCode.LongestFixContainer ? 1 : 3);
+        while (reader.NextRaw(out ulong key, out ReadOnlySpan<byte> value))
         {
-            if (number <= (ulong)length || number > MessagePackReader.LongestArrayRecord)
+            if (key < (ulong)next || key > MessagePackReader.LongestArrayRecord)
             {
                 continue;
             }
 
-            SkipNumbers((int)number - length - 1);
-            WriteRaw(value);
-            GrowArray(header, (int)number);
-            length = (int)number;
+            int number = (int)key;
+            if (number <= length)
+            {
+                place = Pass(place, number - next);
+                FillGap(place, value);
+            }
+            else
+            {
+                SkipNumbers(number - length - 1);
+                WriteRaw(value);
+                GrowArray(header, number);
+                length = number;
+            }
+
+            next = number;
         }
+    }
+
+    /// <summary>Where the value stands that is so many values behind the one at <paramref name="place"/>.</summary>
+    private readonly int Pass(int place, long values)
+    {
+        for (; values > 0; values--)
+        {
+            MessagePackToken.TryRead(_buffer.Written[place..], out MessagePackToken token);
+            place += token.HeaderLength + (int)token.ContentLength;
+            values += token.Children;
+        }
+
+        return place;
+    }
+
+    // Nil makes room for the value, and what is behind it moves on.
+    private void FillGap(int place, scoped ReadOnlySpan<byte> value)
+    {
+        if (_buffer.Written[place] != MessagePackCode.Nil)
+        {
+            return;
+        }
+
+        int more = value.Length - 1;
+        _buffer.Reserve(more);
+        _buffer.Cursor = ref Unsafe.Add(ref _buffer.Cursor, more);
+        Span<byte> written = Writable(place);
+        written[1..^more].CopyTo(written[value.Length..]);
+        value.CopyTo(written);
     }
 
     private readonly int ArrayLength(int header)

@@ -2,6 +2,7 @@ using ContractGen.Codecs.Lists;
 using ContractGen.Formats;
 using ContractGen.Formats.Json;
 using ContractGen.Formats.MessagePack;
+using ContractGen.Zoo.Enums;
 using ContractGen.Zoo.Layouts;
 using ContractGen.Zoo.Orders;
 using ContractGen.Zoo.Unions;
@@ -82,18 +83,40 @@ public sealed class MessagePackRecordTests
     public void Elements_that_an_array_has_more_are_kept_by_their_number()
     {
         var kept = Hex.Read<Keeping>("94 01 A178 C0 02");
-        Hex.Write(kept).Should().Be("83 A56B6E6F776E01 CD0002A178 CD000402".Replace(" ", "", StringComparison.Ordinal));
+        Hex.Write(kept).Should().Be("83 A56B6E6F776E01 02A178 0402".Replace(" ", "", StringComparison.Ordinal));
         Hex.Write(Hex.Read<Keeping>(Hex.Write(kept))).Should().Be(Hex.Write(kept));
     }
 
     [Theory]
-    [InlineData("95 01 02 03 C0 A178", "95 01 C0 03 C0 A178", "what stands in a gap between fields has no place")]
+    [InlineData("95 01 02 03 C0 A178", "95 01 02 03 C0 A178", "what stands in a gap between fields goes back there")]
+    [InlineData("DC0012 01 A178 03 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 07", "DC0012 01 A178 03 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 07", "also where the header grows")]
+    [InlineData("85 02 A178 01 05 03 06 02 A179 04 07", "94 05 A178 06 07", "the first of two counts")]
+    [InlineData("84 04 07 02 A178 01 05 03 06", "94 05 C0 06 07", "numbers rise in an array")]
+    [InlineData("82 00 01 02 C0", "93 00 C0 00", "nil is nil, and no field has the number 0")]
     [InlineData("91 01", "93 01 C0 00", "there is nothing to keep")]
     [InlineData("DC0012 01 C0 03 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 07", "DC0012 01 C0 03 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 C0 07", "the header grows")]
     [InlineData("82 A56669727374 01 A178 02", "93 01 C0 00", "a name has no place in an array")]
-    public void An_array_gets_back_what_stood_behind_its_fields(string document, string expected, string why)
+    public void An_array_gets_back_what_stood_behind_and_between_its_fields(string document, string expected, string why)
     {
         Hex.Write(Hex.Read<KeepingArray>(document)).Should().Be(expected.Replace(" ", "", StringComparison.Ordinal), why);
+    }
+
+    [Theory]
+    [InlineData("95 92 91 05 90 82 A161 01 A162 91 C40102 93 01 C0 03 D60101020304 A163")]
+    [InlineData("95 90 A178 93 01 C0 CCFF C0 A0")]
+    [InlineData("95 90 C0 90 93 C3 C0 D40101 A178")]
+    [InlineData("95 90 C0 90 C0 A0")]
+    public void Gaps_are_found_behind_values_that_hold_others(string document) =>
+        Hex.Write(Hex.Read<KeepingLists>(document)).Should().Be(document.Replace(" ", "", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public void A_gap_takes_a_value_of_any_length(int length)
+    {
+        var document = $"94 01 C6{length:X8}{Convert.ToHexString(new byte[length])} 03 05";
+        Hex.Write(Hex.Read<KeepingArray>(document)).Should().Be(document.Replace(" ", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -101,6 +124,51 @@ public sealed class MessagePackRecordTests
     {
         var kept = JsonCodec.Deserialize<Keeping>("""{"a":1,"known":2,"b":[]}""");
         Hex.Write(kept).Should().Be("81A56B6E6F776E02");
+    }
+
+    [Theory]
+    [InlineData(2, "02")]
+    [InlineData(127, "7F")]
+    [InlineData(128, "CC80")]
+    [InlineData(256, "CD0100")]
+    public void The_number_of_an_element_that_was_kept_takes_as_few_bytes_as_it_can(int number, string key)
+    {
+        var array = $"DC{number:X4} 01 {string.Concat(Enumerable.Repeat("C0", number - 2))} 09";
+        Hex.Write(Hex.Read<Keeping>(array)).Should().Be($"82A56B6E6F776E01{key}09");
+    }
+
+    [Theory]
+    [InlineData("C0")]
+    [InlineData("C2")]
+    [InlineData("CB3FF8000000000000")]
+    [InlineData("D0FF")]
+    [InlineData("CFFFFFFFFFFFFFFFFF")]
+    public void A_field_whose_key_is_another_scalar_is_unknown(string key)
+    {
+        Hex.Write(Hex.Read<Keeping>($"82 {key} 05 A56B6E6F776E 01")).Should().Be($"82A56B6E6F776E01{key}05");
+        Hex.Error<Refusing>($"82 A56B6E6F776E 01 {key} 05").Kind.Should().Be(CodecErrorKind.UnknownField);
+    }
+
+    [Fact]
+    public void Names_may_be_bin_where_text_may_and_numbers_stay_numbers()
+    {
+        var options = new MessagePackOptions { AllowBinaryText = true };
+        MessagePackCodec.Deserialize<ArrayWithGaps>(Hex.Bytes("83 C4056669727374 01 02 CB3FE0000000000000 05 C4017A"), options)
+            .Should().BeEquivalentTo(new ArrayWithGaps { First = 1, Second = 0.5, Last = "z" });
+        MessagePackCodec.Deserialize<Payment>(Hex.Bytes("92 C40463617264 92 C40139 05"), options).Should().Be(new Card("9", 5));
+        MessagePackCodec.Deserialize<SpelledByName>(Hex.Bytes("81 A57368616465 C4044461726B"), options).Shade.Should().Be(Shade.Dark);
+        MessagePackCodec.Deserialize<Payment>(Hex.Bytes("92 01 92 A139 05"), options).Should().Be(new Card("9", 5));
+        Hex.Error<ArrayWithGaps>("81 C4056669727374 01").Kind.Should().Be(CodecErrorKind.TypeMismatch);
+    }
+
+    [Fact]
+    public void An_array_is_refused_by_a_contract_without_numbers()
+    {
+        var error = Hex.Error<List<Unnumbered>, ListCodec<Unnumbered, UnnumberedCodec>>("92 81A16101 DC0001 05");
+        error.Kind.Should().Be(CodecErrorKind.TypeMismatch);
+        error.Detail.Should().Be("expected a map, found an array, whose elements have no names");
+        error.Path.Should().Be("$[1]");
+        error.Offset.Should().Be(5);
     }
 
     [Fact]

@@ -233,4 +233,41 @@ public sealed class MessagePackScalarTests
         Hex.Error<decimal, DecimalCodec>("A178").Kind.Should().Be(CodecErrorKind.InvalidValue);
         Hex.Error<Guid, GuidCodec>("A178").Kind.Should().Be(CodecErrorKind.InvalidValue);
     }
+
+    [Fact]
+    public void Sixteen_bytes_are_a_Guid_and_sixteen_characters_are_none()
+    {
+        var bytes = Convert.ToHexString(new Guid("00112233-4455-6677-8899-aabbccddeeff").ToByteArray());
+        foreach (var header in new[] { "C410", "C50010", "C600000010" })
+        {
+            Hex.Read<Guid, GuidCodec>(header + bytes).Should().Be(new Guid("00112233-4455-6677-8899-aabbccddeeff"));
+        }
+
+        Hex.Error<Guid, GuidCodec>("B0" + Convert.ToHexString("0123456789abcdef"u8)).Kind.Should().Be(CodecErrorKind.InvalidValue);
+    }
+
+    [Theory]
+    [InlineData("CB4415AF1D78B58C40", "100000000000000000000")]
+    [InlineData("CBC415AF1D78B58C40", "-100000000000000000000")]
+    [InlineData("CB430C6BF526340000", "1000000000000000")]
+    [InlineData("CA60AD78EC", "100000002004087734272")]
+    public void A_float_that_is_an_integer_is_one_for_integers_of_any_size(string bytes, string number)
+    {
+        Hex.Read<System.Numerics.BigInteger, BigIntegerCodec>(bytes).Should().Be(System.Numerics.BigInteger.Parse(number));
+        Hex.Read<Int128, Int128Codec>(bytes).Should().Be(Int128.Parse(number));
+        Hex.Read<decimal, DecimalCodec>(bytes).Should().Be(decimal.Parse(number));
+    }
+
+    [Theory]
+    [InlineData("CB4415AF1D78B58C40", CodecErrorKind.OutOfRange, "1e20")]
+    [InlineData("CBFFEFFFFFFFFFFFFF", CodecErrorKind.OutOfRange, "the least number")]
+    [InlineData("CB3FF8000000000000", CodecErrorKind.TypeMismatch, "1.5")]
+    [InlineData("CB7FF0000000000000", CodecErrorKind.TypeMismatch, "infinity")]
+    [InlineData("CA7FC00000", CodecErrorKind.TypeMismatch, "no number")]
+    public void A_float_that_is_no_integer_of_64_bits_is_refused_as_one(string bytes, CodecErrorKind kind, string why)
+    {
+        Hex.Error<long, Int64Codec>(bytes).Kind.Should().Be(kind, why);
+        Hex.Error<ulong, UInt64Codec>(bytes).Kind.Should().Be(kind, why);
+        Hex.Error<int, Int32Codec>(bytes).Kind.Should().Be(kind, why);
+    }
 }

@@ -66,6 +66,10 @@ public sealed class MessagePackTimestampTests
         Hex.Error<DateTimeOffset, DateTimeOffsetCodec>(bytes).Kind.Should().Be(kind, why);
 
     [Fact]
+    public void Text_that_is_no_instant_is_called_other_text() =>
+        Hex.Error<DateTime, DateTimeCodec>("AA" + Convert.ToHexString("2026-11-21"u8)).Detail.Should().Be("expected a point in time that .NET can hold, found other text");
+
+    [Fact]
     public void What_is_finer_than_NET_is_cut_off() =>
         Hex.Read<DateTime, DateTimeCodec>("D7FF000000045A4AF6A5").Ticks.Should().Be(new DateTime(2018, 1, 2, 3, 4, 5).Ticks);
 }
