@@ -27,17 +27,17 @@ public sealed class WriteFaultTests
     [MemberData(nameof(Codecs))]
     public void A_null_member_is_named(string mediaType, string format)
     {
-        Refuse(mediaType, format, new Order { Id = 1, Customer = null! }, "$.customer", "$.2", "string");
-        Refuse(mediaType, format, new Order { Id = 1, Customer = "", Items = null! }, "$.items", "$.4", "List");
-        Refuse(mediaType, format, new Order { Id = 1, Customer = "Ada", ShipTo = new Address { City = null! } }, "$.shipTo.city", "$.7.2", "string");
+        Refuse(mediaType, format, new Order { Id = 1, Customer = null! }, "$.customer", "string");
+        Refuse(mediaType, format, new Order { Id = 1, Customer = "", Items = null! }, "$.items", "List");
+        Refuse(mediaType, format, new Order { Id = 1, Customer = "Ada", ShipTo = new Address { City = null! } }, "$.shipTo.city", "string");
     }
 
     [Theory]
     [MemberData(nameof(Codecs))]
     public void A_null_element_is_named(string mediaType, string format)
     {
-        Refuse(mediaType, format, Of(Item, Item, null!), "$.items[2]", "$.4[2]", "LineItem");
-        Refuse(mediaType, format, Of(Item, new LineItem { Sku = "", Price = 1 }, new LineItem { Sku = null! }), "$.items[2].sku", "$.4[2].1", "string");
+        Refuse(mediaType, format, Of(Item, Item, null!), "$.items[2]", "LineItem");
+        Refuse(mediaType, format, Of(Item, new LineItem { Sku = "", Price = 1 }, new LineItem { Sku = null! }), "$.items[2].sku", "string");
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class WriteFaultTests
         foreach (int length in (int[])[126, 127, 128, 254, 255, 256, 383, 511, 16_383])
         {
             var order = new Order { Id = 1, Customer = new string('x', length), Items = [new() { Sku = new string('\n', length) }, new() { Sku = null! }] };
-            Refuse(mediaType, format, order, "$.items[1].sku", "$.4[1].1", "string");
+            Refuse(mediaType, format, order, "$.items[1].sku", "string");
         }
     }
 
@@ -56,8 +56,8 @@ public sealed class WriteFaultTests
     [MemberData(nameof(Codecs))]
     public void A_null_in_a_map_or_union_is_named(string mediaType, string format)
     {
-        Refuse(mediaType, format, new Receipt(new Cash(), []) { ByName = { ["a"] = new Cash(), ["b"] = null! } }, "$.byName.b", Numbers<Receipt>(nameof(Receipt.ByName)) + "[1].2", "Payment");
-        Refuse(mediaType, format, new Receipt(new Cash(), []) { ByName = { ["a"] = new Check() } }, "$.byName.a", Numbers<Receipt>(nameof(Receipt.ByName)) + ".2", "Check");
+        Refuse(mediaType, format, new Receipt(new Cash(), []) { ByName = { ["a"] = new Cash(), ["b"] = null! } }, "$.byName.b", "Payment");
+        Refuse(mediaType, format, new Receipt(new Cash(), []) { ByName = { ["a"] = new Check() } }, "$.byName.a", "Check");
     }
 
     [Fact]
@@ -75,22 +75,19 @@ public sealed class WriteFaultTests
     {
         Action write = () => ProtobufCodec.SerializeMany([Of(Item), Of(Item, new LineItem { Sku = null! })], new ArrayBufferWriter<byte>());
 
-        write.Should().Throw<ContractFormatException>().Which.Error.Path.Should().Be("$.4[1].1");
+        write.Should().Throw<ContractFormatException>().Which.Error.Path.Should().Be("$.items[1].sku");
     }
 
     private static Order Of(params List<LineItem> items) => new() { Id = 1, Customer = "Ada", Items = items };
 
-    private static string Numbers<T>(string member) =>
-        "$." + typeof(T).GetProperty(member)!.GetCustomAttributesData().Single(each => each.AttributeType == typeof(FieldAttribute)).ConstructorArguments[0].Value;
-
-    private static void Refuse<T>(string mediaType, string format, T value, string path, string numbers, string what)
+    private static void Refuse<T>(string mediaType, string format, T value, string path, string what)
         where T : INumberedContract<T>
     {
         IContractCodec codec = ContractCodecs.ForMediaType(mediaType);
 
         CodecError error = FluentActions.Invoking(() => codec.Serialize(value, new ArrayBufferWriter<byte>())).Should().Throw<ContractFormatException>().Which.Error;
 
-        (error.Format, error.Path).Should().Be((format, format == "Protobuf" ? numbers : path));
+        (error.Format, error.Path).Should().Be((format, path));
         error.Detail.Should().Contain(what);
     }
 

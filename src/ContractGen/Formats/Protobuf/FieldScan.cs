@@ -18,19 +18,8 @@ internal static class FieldScan
         }
 
         number = (int)(tag >> 3);
-        int start = content;
-        ulong length = 0;
-        bool isRead = (int)(tag & 7) switch
-        {
-            WireType.Varint => TryVarint(message, ref start, out _),
-            WireType.Fixed64 => TryTake(message, ref start, sizeof(ulong)),
-            WireType.Fixed32 => TryTake(message, ref start, sizeof(uint)),
-            WireType.Delimited => TryVarint(message, ref content, out length) && TryTake(message, ref start, (ulong)(content - start) + length),
-            WireType.StartGroup => true,
-            _ => false,
-        };
-        position = start;
-        return isRead;
+        position = content;
+        return TryValue(message, (int)(tag & 7), ref position, out content);
     }
 
     /// <summary>Whether a field of the given number stands further behind.</summary>
@@ -45,6 +34,51 @@ internal static class FieldScan
         }
 
         return false;
+    }
+
+    private static bool TryValue(ReadOnlySpan<byte> message, int wireType, ref int position, out int content)
+    {
+        content = position;
+        switch (wireType)
+        {
+            case WireType.Varint:
+                return TryVarint(message, ref position, out _);
+            case WireType.Fixed64:
+                return TryTake(message, ref position, sizeof(ulong));
+            case WireType.Fixed32:
+                return TryTake(message, ref position, sizeof(uint));
+            case WireType.StartGroup:
+                return TryGroup(message, ref position);
+            case WireType.Delimited when TryVarint(message, ref position, out ulong length):
+                content = position;
+                return TryTake(message, ref position, length);
+            default:
+                return false;
+        }
+    }
+
+    // Nothing here asks whether a group ends with the number that it began with.
+    private static bool TryGroup(ReadOnlySpan<byte> message, ref int position)
+    {
+        int depth = 1;
+        while (depth > 0 && TryVarint(message, ref position, out ulong tag))
+        {
+            int wireType = (int)(tag & 7);
+            if (wireType == WireType.StartGroup)
+            {
+                depth++;
+            }
+            else if (wireType == WireType.EndGroup)
+            {
+                depth--;
+            }
+            else if (!TryValue(message, wireType, ref position, out _))
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
     }
 
     private static bool TryTake(ReadOnlySpan<byte> message, ref int position, ulong count)

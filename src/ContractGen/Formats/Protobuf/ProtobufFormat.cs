@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Buffers;
 using ContractGen.Codecs;
+using ContractGen.Schemas;
 
 namespace ContractGen.Formats.Protobuf;
 
 /// <summary>Protobuf, as the entry points see it.</summary>
-internal readonly struct ProtobufFormat : IFormat
+internal readonly unsafe struct ProtobufFormat : IFormat
 {
     public static string Name => ProtobufCodec.FormatName;
 
@@ -19,7 +20,7 @@ internal readonly struct ProtobufFormat : IFormat
     public static void Write<T, TCodec>(ref WriteBuffer buffer, T value, FormatOptions options)
         where TCodec : ICodec<T>
     {
-        ProtobufWriter writer = new(buffer, (ProtobufOptions)options, isDelimited: false);
+        ProtobufWriter writer = new(buffer, (ProtobufOptions)options, isDelimited: false, &SchemaOf<T, TCodec>);
         TCodec.Write(ref writer, value);
         writer.End(ref buffer);
     }
@@ -27,7 +28,7 @@ internal readonly struct ProtobufFormat : IFormat
     public static void WriteNext<T, TCodec>(ref WriteBuffer buffer, T value, FormatOptions options)
         where TCodec : ICodec<T>
     {
-        ProtobufWriter writer = new(buffer, (ProtobufOptions)options, isDelimited: true);
+        ProtobufWriter writer = new(buffer, (ProtobufOptions)options, isDelimited: true, &SchemaOf<T, TCodec>);
         TCodec.Write(ref writer, value);
         writer.End(ref buffer);
     }
@@ -77,4 +78,6 @@ internal readonly struct ProtobufFormat : IFormat
 
         return true;
     }
+    private static TypeSchema SchemaOf<T, TCodec>()
+        where TCodec : ICodec<T> => TCodec.Schema;
 }

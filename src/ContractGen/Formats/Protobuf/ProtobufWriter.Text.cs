@@ -97,6 +97,8 @@ internal ref partial struct ProtobufWriter
         OperationStatus status = System.Text.Unicode.Utf8.FromUtf16(rest, room, out int read, out int written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done)
         {
+            // the field is as if it had not begun, so that the way to it is found
+            _buffer.Cursor = ref Unsafe.Subtract(ref _buffer.Cursor, PendingTag.Length(_pending));
             Refuse(CodecErrorKind.InvalidText, string.Create(
                 CultureInfo.InvariantCulture, $"the text holds a lone surrogate, U+{(int)rest[read]:X4}, at index {start + read}"));
         }

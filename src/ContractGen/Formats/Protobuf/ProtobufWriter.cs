@@ -4,13 +4,14 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ContractGen.Buffers;
 using ContractGen.Codecs;
+using ContractGen.Schemas;
 
 namespace ContractGen.Formats.Protobuf;
 
 /// <summary>Writes the Protobuf wire format in one pass.</summary>
 /// <remarks>A field's tag waits as a <see cref="PendingTag"/> until its value says how it is laid out, or that it is not written at all. What
 /// is delimited reserves one byte for its length, which is filled in at the end; the content is moved where that is too short.</remarks>
-internal ref partial struct ProtobufWriter : IFormatWriter
+internal unsafe ref partial struct ProtobufWriter : IFormatWriter
 {
     // Scopes of messages and packed lists are offsets of their lengths. This one has none: from so far ahead no length is short.
     private const int WithoutLength = int.MinValue;
@@ -23,9 +24,13 @@ internal ref partial struct ProtobufWriter : IFormatWriter
     private int _depthLeft;
     private int _root;
 
-    internal ProtobufWriter(scoped in WriteBuffer buffer, ProtobufOptions options, bool isDelimited)
+    // Only errors ask for it, so that what has none pays a store.
+    private readonly delegate*<TypeSchema> _schema;
+
+    internal ProtobufWriter(scoped in WriteBuffer buffer, ProtobufOptions options, bool isDelimited, delegate*<TypeSchema> schema)
     {
         _options = options;
+        _schema = schema;
         _depthLeft = options.Limits.MaxDepth;
         _buffer.Take(buffer);
         _root = NoRoot;
@@ -232,14 +237,14 @@ internal ref partial struct ProtobufWriter : IFormatWriter
         next: 0);
 
     [DoesNotReturn]
-    public readonly void Refuse(CodecErrorKind kind, string detail) => Refuse(kind, detail, PendingTag.Number(_pending));
+    public readonly void Refuse(CodecErrorKind kind, string detail) => Refuse(kind, detail, _pending);
 
     [DoesNotReturn]
-    private readonly void Refuse(CodecErrorKind kind, string detail, int next)
+    private readonly void Refuse(CodecErrorKind kind, string detail, ulong next)
     {
         // Each open message, and each open map entry or list in it, has a length that is not known yet.
         int maxDepth = 2 * (_options.Limits.MaxDepth - _depthLeft);
-        string path = _root == NoRoot ? "$" : ProtobufOpenPath.Of(_buffer.Written, _root, next, maxDepth);
+        string path = _root == NoRoot ? "$" : ProtobufOpenPath.Of(_buffer.Written, _root, next, maxDepth, _schema());
         throw new ContractFormatException(new CodecError(ProtobufCodec.FormatName, kind, detail, _buffer.Length, 0, 0, path));
     }
 }

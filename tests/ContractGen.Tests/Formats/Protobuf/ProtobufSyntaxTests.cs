@@ -96,6 +96,10 @@ public sealed class ProtobufSyntaxTests
     [InlineData("E202016F" + "E20202C328", "$.repeated_string[1]")]
     [InlineData("C23E05", "$.1000")]
     [InlineData("F21207" + "08FFFFFFFFFF7F", "$.optional_timestamp")]
+    [InlineData("A31F" + "0801" + "A31FA41F" + "A41F" + "7202C328", "$.optional_string")]
+    [InlineData("A31F" + "0E" + "A41F", "$.500")]
+    [InlineData("EA0C04" + "0801" + "E011" + "5D00000000", "$.optional_uint64_wrapper")]
+    [InlineData("9201" + "02" + "0880" + "5D00000000", "$.optional_nested_message.a")]
     [InlineData("9201" + "09" + "12" + "07" + "C23E05" + "00000000", "$.optional_nested_message.corecursive.1000")]
     public void The_path_of_an_error_names_fields_and_keys(string hex, string path) => Fault(hex).Path.Should().Be(path);
 
