@@ -123,6 +123,9 @@ internal static class BuiltInCodecs
     public static string? Folder(INamedTypeSymbol codec) => codec.ContainingNamespace is { } space
         && Namespaces.Any(each => IsIn(space, each, each.Length)) ? space.Name : null;
 
+    /// <summary>Whether a codec makes a message of a scalar: messages that stand twice are merged.</summary>
+    public static bool IsWrapper(INamedTypeSymbol codec) => codec.Name == "WrapperCodec" && Folder(codec) == "Protobuf";
+
     public static string Array { get; } = Of("Lists", "Array");
 
     public static string GenericList { get; } = Of("Lists", "List");

@@ -37,7 +37,7 @@ internal sealed class CodecResolver(ContractScope scope, ISymbol member, int enc
         var kind = new FieldKinds(encoding, custom).Of(type);
         if (custom is not null || Codec(type) is not { } plain)
         {
-            return custom is not null && Codec(type) is { } codec ? new CodecValue(bare, codec, kind, Nullable(type), Reuses(type)) : null;
+            return custom is not null && Codec(type) is { } codec ? new CodecValue(bare, codec, kind, Nullable(type), Reuses(type) || BuiltInCodecs.IsWrapper(custom)) : null;
         }
 
         if (BuiltInCodecs.IsDirect(type))

@@ -18,6 +18,7 @@ internal sealed class FieldKinds(int encoding, INamedTypeSymbol? custom)
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => Of(nullable.TypeArguments[0]),
         INamedTypeSymbol list when BuiltInCodecs.List(list) is not null => OfList(Of(list.TypeArguments[0])),
         INamedTypeSymbol named when BuiltInCodecs.Map(named) is not null || named.OriginalDefinition.Has("Contract") => FieldKindModel.Delimited,
+        INamedTypeSymbol own when BuiltInCodecs.Folder(own) is not null => FieldKindModel.Delimited,
         _ => FieldKindModel.Any,
     };
 
@@ -28,7 +29,7 @@ internal sealed class FieldKinds(int encoding, INamedTypeSymbol? custom)
         {
             "Maps" => FieldKindModel.Delimited,
             "Lists" => OfList(OfCodec(named.TypeArguments.Last())),
-            "Protobuf" when named.Name == "WrapperCodec" => FieldKindModel.Delimited,
+            "Protobuf" when BuiltInCodecs.IsWrapper(named) => FieldKindModel.Delimited,
             "Protobuf" or "Codecs" => OfCodec(named.TypeArguments.Last()),
             _ => FieldKindModel.Any,
         },

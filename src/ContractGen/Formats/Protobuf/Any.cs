@@ -65,7 +65,11 @@ public sealed class Any : INumberedContract<Any>
         value ??= new Any();
         while (reader.NextField(ref scope, out ReadOnlySpan<byte> name, out int number))
         {
-            if (number == 1 || name.SequenceEqual("typeUrl"u8))
+            if (!reader.Accepts(FieldKind.Delimited))
+            {
+                reader.SkipField(reject: false);
+            }
+            else if (number == 1 || name.SequenceEqual("typeUrl"u8))
             {
                 value.TypeUrl = reader.String(value.TypeUrl);
             }

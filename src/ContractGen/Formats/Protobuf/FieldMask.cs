@@ -42,7 +42,7 @@ public sealed class FieldMask : INumberedContract<FieldMask>
         bool seen = false;
         while (reader.NextField(ref scope, out ReadOnlySpan<byte> name, out int number))
         {
-            if (number == 1 || name.SequenceEqual("paths"u8))
+            if (reader.Accepts(FieldKind.Delimited) && (number == 1 || name.SequenceEqual("paths"u8)))
             {
                 List<string> paths = reader.Reuses(seen) ? value.Paths : null!;
                 seen = true;

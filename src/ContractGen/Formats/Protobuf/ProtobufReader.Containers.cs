@@ -30,7 +30,7 @@ internal ref partial struct ProtobufReader
 
         if (wireType != WireType.Of(kind) || _fault is not null)
         {
-            Mismatch("a repeated field");
+            Mismatch(FieldKind.Delimited, "a repeated field");
             return false;
         }
 

@@ -8,7 +8,8 @@ internal ref partial struct ProtobufReader
 {
     public ContractValue Value(ContractValue? existing)
     {
-        ContractValue value = ContractValue.Null;
+        // messages that stand twice are merged: structs and lists go on
+        ContractValue value = _merges && existing is not null ? existing : ContractValue.Null;
         if (IsAbsent || !BeginRecord(out int scope))
         {
             return value;
@@ -32,10 +33,10 @@ internal ref partial struct ProtobufReader
                     value = ContractValue.From(Boolean());
                     break;
                 case DynamicNumbers.Struct when Accepts(FieldKind.Delimited):
-                    value = Struct();
+                    value = Struct(value);
                     break;
                 case DynamicNumbers.List when Accepts(FieldKind.Delimited):
-                    value = ListValue();
+                    value = ListValue(value);
                     break;
                 default:
                     Skip();
@@ -46,9 +47,14 @@ internal ref partial struct ProtobufReader
         return value;
     }
 
-    private ContractValue ListValue()
+    private ContractValue ListValue(ContractValue existing)
     {
         List<ContractValue> items = [];
+        if (existing.Kind == ValueKind.List && BuildsAnew(existing.Count))
+        {
+            items.AddRange(existing.Items);
+        }
+
         if (BeginRecord(out int scope))
         {
             while (NextField(ref scope, out _, out int number))
@@ -67,9 +73,14 @@ internal ref partial struct ProtobufReader
         return ContractValue.ListOf(CollectionsMarshal.AsSpan(items));
     }
 
-    private ContractValue Struct()
+    private ContractValue Struct(ContractValue existing)
     {
         List<KeyValuePair<string, ContractValue>> entries = [];
+        if (existing.Kind == ValueKind.Map && BuildsAnew(existing.Count))
+        {
+            entries.AddRange(existing.Entries);
+        }
+
         if (BeginRecord(out int scope))
         {
             while (NextField(ref scope, out _, out int number))

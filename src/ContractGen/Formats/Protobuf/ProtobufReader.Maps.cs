@@ -20,7 +20,7 @@ internal ref partial struct ProtobufReader
 
         if ((byte)_field != WireType.Delimited || _fault is not null)
         {
-            Mismatch("the entries of a map");
+            Mismatch(FieldKind.Delimited, "the entries of a map");
             return false;
         }
 
@@ -42,8 +42,9 @@ internal ref partial struct ProtobufReader
         }
 
         int outer = _end;
-        _end = _position + length;
-        _entryEnd = _end;
+        _entryStart = _position;
+        _entryEnd = _position + length;
+        _end = _entryEnd;
         bool isEntry = ScanEntry();
         _end = outer;
         return isEntry;
@@ -122,8 +123,7 @@ internal ref partial struct ProtobufReader
     {
         _keyOffset = -1;
         _valueOffset = -1;
-        int values = 0;
-        int firstMessage = -1;
+        _hasSeveralValues = false;
         while (_position < _end)
         {
             int offset = _position;
@@ -132,16 +132,14 @@ internal ref partial struct ProtobufReader
                 return false;
             }
 
-            int content = _position;
             if (number == ProtobufCodec.KeyNumber)
             {
                 _keyOffset = offset;
             }
             else if (number == ProtobufCodec.ValueNumber)
             {
+                _hasSeveralValues = _valueOffset >= 0;
                 _valueOffset = offset;
-                values++;
-                firstMessage = firstMessage < 0 && (byte)_field == WireType.Delimited ? offset : firstMessage;
             }
 
             Skip();
@@ -151,7 +149,6 @@ internal ref partial struct ProtobufReader
             }
         }
 
-        _firstValueOffset = values > 1 ? firstMessage : -1;
         return true;
     }
 
@@ -163,7 +160,7 @@ internal ref partial struct ProtobufReader
         }
 
         _position = _keyOffset;
-        return ReadTag(out _) && Accepts(kind);
+        return ReadTag(out _) && (Accepts(kind) || GoToLast(ProtobufCodec.KeyNumber, kind));
     }
 
     private void GoToValue()
@@ -183,7 +180,31 @@ internal ref partial struct ProtobufReader
         _position = _valueOffset;
         if (ReadTag(out _))
         {
-            _field = _firstValueOffset >= 0 ? Segmented : _field | OfEntry;
+            _field = _hasSeveralValues ? Several : _field | OfEntry;
         }
+    }
+
+    /// <summary>Goes to the last of the entry's fields that has the number and the kind, because one of another wire type is as unknown as
+    /// one of another number; false where it has none.</summary>
+    private bool GoToLast(int number, FieldKind kind)
+    {
+        int last = -1;
+        int outer = _end;
+        _position = _entryStart;
+        _end = _entryEnd;
+        while (_position < _end)
+        {
+            int offset = _position;
+            if (ReadTag(out int next) && next == number && Accepts(kind))
+            {
+                last = offset;
+            }
+
+            Skip();
+        }
+
+        _end = outer;
+        _position = last;
+        return last >= 0 && ReadTag(out _);
     }
 }

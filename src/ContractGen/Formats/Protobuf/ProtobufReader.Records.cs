@@ -149,11 +149,11 @@ internal ref partial struct ProtobufReader
 
                 opened = _position + length;
                 break;
-            case Segmented:
-                OpenSegments(ref opened);
+            case Several:
+                opened = OpenSegments();
                 break;
             default:
-                if (!Mismatch("a message"))
+                if (!Mismatch(FieldKind.Delimited, "a message"))
                 {
                     return false;
                 }

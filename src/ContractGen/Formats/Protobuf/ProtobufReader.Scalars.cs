@@ -86,8 +86,7 @@ internal ref partial struct ProtobufReader
             return BitConverter.IsLittleEndian ? bits : BinaryPrimitives.ReverseEndianness(bits);
         }
 
-        FailFixed(WireType.Fixed32, "four bytes");
-        return 0;
+        return ReadFixed32Elsewhere();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -101,20 +100,23 @@ internal ref partial struct ProtobufReader
             return BitConverter.IsLittleEndian ? bits : BinaryPrimitives.ReverseEndianness(bits);
         }
 
-        FailFixed(WireType.Fixed64, "eight bytes");
-        return 0;
+        return ReadFixed64Elsewhere();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void FailFixed(int wireType, string expected)
+    private uint ReadFixed32Elsewhere() => StandsElsewhere(FieldKind.Fixed32, "four bytes") ? ReadFixed32() : 0;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ulong ReadFixed64Elsewhere() => StandsElsewhere(FieldKind.Fixed64, "eight bytes") ? ReadFixed64() : 0;
+
+    private bool StandsElsewhere(FieldKind kind, string expected)
     {
-        if ((byte)_field == wireType)
+        if (Accepts(kind))
         {
             FailEnd();
+            return false;
         }
-        else if (!IsAbsent)
-        {
-            Mismatch(expected);
-        }
+
+        return !IsAbsent && Mismatch(kind, expected);
     }
 }

@@ -3,17 +3,18 @@ namespace ContractGen.Formats.Protobuf;
 /// <content>Messages in several pieces.</content>
 internal ref partial struct ProtobufReader
 {
-    /// <summary>Begins the first piece of the value of a map's entry.</summary>
-    private void OpenSegments(ref int opened)
+    /// <summary>Begins the first piece of the value of a map's entry and returns its end; that of the entry where it has no piece.</summary>
+    private int OpenSegments()
     {
-        _position = _firstValueOffset;
+        _position = _entryStart;
         if (!FindSegment(ProtobufCodec.ValueNumber, _entryEnd, out int length))
         {
-            return;
+            return _entryEnd;
         }
 
-        opened = _position + length;
-        AddSegments(ProtobufCodec.ValueNumber, opened, _entryEnd);
+        int end = _position + length;
+        AddSegments(ProtobufCodec.ValueNumber, end, _entryEnd);
+        return end;
     }
 
     /// <summary>Notes that the message that is about to be opened goes on in further fields of the message around it.</summary>

@@ -8,7 +8,7 @@ internal ref partial struct ProtobufReader
 {
     public void Skip()
     {
-        switch (_field == Segmented ? WireType.Delimited : (byte)_field)
+        switch ((byte)_field)
         {
             case WireType.Varint:
                 TryVarint(out _);

@@ -31,18 +31,12 @@ internal ref partial struct ProtobufReader
     public ReadOnlySpan<byte> Number()
     {
         ReadOnlySpan<byte> text = Delimited();
-        if (IsAbsent)
-        {
-            return "0"u8;
-        }
-
-        if (_fault is null && !NumberText.IsValid(text))
+        if (_fault is null && !text.IsEmpty && !NumberText.IsValid(text))
         {
             Fail(CodecErrorKind.InvalidValue, "the text is not a number");
-            return default;
         }
 
-        return text;
+        return _fault is not null ? default : text.IsEmpty ? "0"u8 : text;
     }
 
     public byte[] Bytes(byte[]? existing)
@@ -59,7 +53,8 @@ internal ref partial struct ProtobufReader
             return value;
         }
 
-        if (!IsAbsent)
+        // the default of a text, which others write where we write nothing
+        if (!text.IsEmpty)
         {
             Fail(CodecErrorKind.InvalidValue, "the text is not a Guid of the form 00000000-0000-0000-0000-000000000000");
         }
@@ -94,10 +89,9 @@ internal ref partial struct ProtobufReader
             return default;
         }
 
-        if (_field != Segmented && (byte)_field != WireType.Delimited)
+        if ((byte)_field != WireType.Delimited)
         {
-            Mismatch("a length and bytes");
-            return default;
+            return Mismatch(FieldKind.Delimited, "a length and bytes") ? Delimited() : default;
         }
 
         if (!TryLength(out int length))

@@ -10,11 +10,12 @@ internal ref partial struct ProtobufReader
 
     public DateTime DateTime()
     {
-        if (IsAbsent)
+        if (_field == LeftOut)
         {
             return default;
         }
 
+        // of an entry without value it is that of an empty message, so the first day of Unix
         if (TrySecondsAndNanos(out long seconds, out int nanos))
         {
             if (seconds is >= -ProtobufCodec.UnixEpochSeconds and <= LastUnixSecond && nanos is >= 0 and < NanosPerSecond)

@@ -6,6 +6,11 @@ internal ref partial struct ProtobufReader
     public bool BeginCase(ReadOnlySpan<byte> property, out int scope)
     {
         bool merges = _merges;
+        if (_field == Several)
+        {
+            _field = GoToLast(ProtobufCodec.ValueNumber, FieldKind.Delimited) ? _field : Absent;
+        }
+
         if (!BeginRecord(out scope))
         {
             return false;

@@ -47,12 +47,7 @@ internal ref partial struct ProtobufReader
             return TryLongVarint(out ulong value) ? value : 0;
         }
 
-        if (!IsAbsent)
-        {
-            Mismatch("a varint");
-        }
-
-        return 0;
+        return !IsAbsent && Mismatch(FieldKind.Varint, "a varint") ? ReadVarint() : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

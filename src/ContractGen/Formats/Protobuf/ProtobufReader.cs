@@ -9,11 +9,11 @@ namespace ContractGen.Formats.Protobuf;
 /// fault the cursor stands behind every end, so every fast path fails by its own bounds check.</remarks>
 internal ref partial struct ProtobufReader : IFormatReader
 {
-    // What stands at the cursor instead of a value with a wire type.
+    // What stands at the cursor instead of a value with a wire type. Several: of the values of a map's entry, one of the wire type asked for.
     private const int Root = 8;
     private const int Absent = 9;
     private const int LeftOut = 10;
-    private const int Segmented = 11;
+    private const int Several = 11;
 
     // In the same word as the wire type: the first element of a list that is not packed, and the length of the tag.
     private const int First = 1 << 16;
@@ -37,7 +37,8 @@ internal ref partial struct ProtobufReader : IFormatReader
     private int _depthLeft;
     private int _keyOffset;
     private int _valueOffset;
-    private int _firstValueOffset;
+    private bool _hasSeveralValues;
+    private int _entryStart;
     private int _entryEnd;
     private int _caseNumber;
     private readonly bool _populating;
@@ -149,10 +150,17 @@ internal ref partial struct ProtobufReader : IFormatReader
     private void FailDepth() =>
         FailAt(CodecErrorKind.TooDeep, _position, $"nested deeper than the limit of {_options.Limits.MaxDepth}");
 
-    /// <summary>Records that the value at hand has another wire type; true where it is passed over instead, as if it were absent.</summary>
+    /// <summary>Records that the value at hand has another wire type; true where it is to be read again instead, from elsewhere in the map's
+    /// entry or as if it were absent.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Mismatch(string expected)
+    private bool Mismatch(FieldKind kind, string expected)
     {
+        if (_field == Several)
+        {
+            _field = GoToLast(ProtobufCodec.ValueNumber, kind) ? _field : Absent;
+            return true;
+        }
+
         if ((_field & OfEntry) != 0)
         {
             _field = Absent;

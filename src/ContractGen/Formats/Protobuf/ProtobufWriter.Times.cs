@@ -7,7 +7,7 @@ internal ref partial struct ProtobufWriter
 {
     public void DateTimeOffset(DateTimeOffset value)
     {
-        if ((long)_pending < 0 || value.UtcTicks != 0)
+        if (value.UtcTicks != 0 || IsWritten)
         {
             WriteTimestamp(value.UtcTicks);
         }
@@ -15,7 +15,7 @@ internal ref partial struct ProtobufWriter
 
     public void DateTime(DateTime value)
     {
-        if ((long)_pending < 0 || value != default)
+        if (value != default || IsWritten)
         {
             // without a kind it is what it says, not what the machine's time zone makes of it
             WriteTimestamp(value.Kind == DateTimeKind.Local ? value.ToUniversalTime().Ticks : value.Ticks);
@@ -30,6 +30,9 @@ internal ref partial struct ProtobufWriter
             WriteSecondsAndNanos(seconds, (int)ticks * System.TimeSpan.NanosecondsPerTick);
         }
     }
+
+    // As the value of a map's entry .NET's first day is written too: left out it would be that of Unix.
+    private readonly bool IsWritten => (_pending & (PendingTag.Present | PendingTag.Inner)) != 0;
 
     private void WriteTimestamp(long ticks)
     {

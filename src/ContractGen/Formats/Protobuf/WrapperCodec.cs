@@ -62,7 +62,8 @@ public readonly struct WrapperCodec<T, TCodec> : ICodec<T>
             }
         }
 
-        if (!isSet && !reader.Failed)
+        // where it is merged into one that was read before, that one's value stands
+        if (!isSet && !reader.Failed && !(reader.Appends && value is not null))
         {
             value = Empty;
         }

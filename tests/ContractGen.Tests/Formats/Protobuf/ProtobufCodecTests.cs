@@ -85,6 +85,26 @@ public sealed class ProtobufCodecTests
         Read("F2120E" + "08FFFFFFFFFFFFFFFFFF01" + "10F403").OptionalTimestamp.Should().Be(time);
     }
 
+    [Fact]
+    public void The_first_day_of_NET_is_written_in_a_map_where_nothing_means_the_first_day_of_Unix()
+    {
+        var bytes = ProtobufCodec.SerializeToArray(new EntryValues { Times = { [1] = default } });
+        Convert.ToHexString(bytes).Should().Be("0A0F" + "0801" + "120B" + "088092B8C398FEFFFFFF01");
+        ProtobufCodec.Deserialize<EntryValues>(bytes).Times[1].Should().Be(default);
+        ProtobufCodec.Deserialize<EntryValues>([0x0A, 0x02, 0x08, 0x01]).Times[1].Should().Be(DateTimeOffset.UnixEpoch);
+    }
+
+    [Theory]
+    [InlineData("0801")]
+    [InlineData("0801" + "1200")]
+    public void An_empty_text_that_others_write_for_the_default_is_the_default(string entry)
+    {
+        var length = (entry.Length / 2).ToString("X2", null);
+        var read = ProtobufCodec.Deserialize<EntryValues>(Convert.FromHexString("12" + length + entry + "1A" + length + entry));
+        read.Ids[1].Should().Be(Guid.Empty);
+        read.Amounts[1].Should().Be(0);
+    }
+
     private static string Write(TestAllTypesProto3 message) => Convert.ToHexString(ProtobufCodec.SerializeToArray(message));
 
     private static TestAllTypesProto3 Read(string hex) => ProtobufCodec.Deserialize<TestAllTypesProto3>(Convert.FromHexString(hex));

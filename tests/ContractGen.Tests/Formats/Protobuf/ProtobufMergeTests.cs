@@ -1,4 +1,6 @@
+using ContractGen.Codecs;
 using ContractGen.Conformance.TestMessages;
+using ContractGen.Formats;
 using ContractGen.Formats.Protobuf;
 using ContractGen.Zoo.Unions;
 using FluentAssertions;
@@ -64,6 +66,55 @@ public sealed class ProtobufMergeTests
         var read = Read("BA04" + (entry.Length / 2).ToString("X2", null) + entry).MapStringNestedMessage["a"];
         read.A.Should().Be(1);
         read.Corecursive!.OptionalInt32.Should().Be(7);
+    }
+
+    [Fact]
+    public void Of_two_unions_in_a_maps_entry_the_last_one_counts()
+    {
+        var entry = "0A0161" + "1202" + "1A00" + "1206" + "1204" + "0A024445";
+        var receipt = ProtobufCodec.Deserialize<Receipt>(Convert.FromHexString("0A021A00" + "22" + (entry.Length / 2).ToString("X2", null) + entry));
+        receipt.ByName["a"].Should().Be(new Transfer("DE"));
+    }
+
+    [Fact]
+    public void Wrapped_values_are_merged()
+    {
+        Read("D20C020805" + "D20C00").OptionalInt32Wrapper.Should().Be(5);
+        Read("D20C020805" + "D20C020800").OptionalInt32Wrapper.Should().Be(0);
+        Read("820D030A0161" + "820D00").OptionalStringWrapper.Should().Be("a");
+        Read("8A0D030A0161" + "8A0D00").OptionalBytesWrapper.Should().Equal((byte)'a');
+        Read("D20C020805" + "DA0C00").OptionalInt64Wrapper.Should().Be(0);
+    }
+
+    [Fact]
+    public void An_empty_wrapped_value_replaces_the_one_that_is_populated()
+    {
+        var message = new TestAllTypesProto3 { OptionalInt32Wrapper = 5, OptionalStringWrapper = "a" };
+        ProtobufCodec.Populate(Convert.FromHexString("D20C00" + "820D00"), ref message);
+        message.OptionalInt32Wrapper.Should().Be(0);
+        message.OptionalStringWrapper.Should().Be("");
+    }
+
+    [Fact]
+    public void Dynamic_values_are_merged()
+    {
+        // {"a":true} and {"b":null}, [true] and [false]; the last kind counts
+        Read("92130B" + "2A09" + "0A07" + "0A0161" + "12022001" + "92130B" + "2A09" + "0A07" + "0A0162" + "12020800").OptionalValue.Should().Be(
+            ContractValue.MapOf(new("a", ContractValue.True), new("b", ContractValue.Null)));
+        Read("921306" + "3204" + "0A022001" + "921306" + "3204" + "0A022000").OptionalValue.Should().Be(ContractValue.ListOf(ContractValue.True, ContractValue.False));
+        Read("92130C" + "3204" + "0A022001" + "3204" + "0A022000").OptionalValue.Should().Be(ContractValue.ListOf(ContractValue.True, ContractValue.False));
+        Read("921306" + "3204" + "0A022001" + "92130B" + "2A09" + "0A07" + "0A0162" + "12020800").OptionalValue.Should().Be(
+            ContractValue.MapOf(new KeyValuePair<string, ContractValue>("b", ContractValue.Null)));
+        Read("92130220" + "01" + "921300").OptionalValue.Should().Be(ContractValue.True);
+    }
+
+    [Fact]
+    public void A_dynamic_value_that_goes_on_too_often_is_refused()
+    {
+        var piece = "3204" + "0A022001";
+        var document = Convert.FromHexString(string.Concat(Enumerable.Repeat("921306" + piece, 20_000)));
+        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(document, out _, out var error).Should().BeFalse();
+        error.Kind.Should().Be(CodecErrorKind.LimitExceeded);
     }
 
     [Fact]

@@ -81,13 +81,63 @@ public sealed class ProtobufWireTypeTests
         }
     }
 
-    private static void ReadsAsGoogle(string hex)
+    // but for messages twice, which Google's C# does not merge there, against the specification
+    [SharedFact("conformance/protobuf")]
+    public void Of_several_keys_and_values_in_several_wire_types_Google_takes_the_same()
+    {
+        var documents =
+            from map in Enumerable.Range(56, 19)
+            from first in new[] { 0, 1, 2, 3, 5 }
+            from second in new[] { 0, 1, 2, 3, 5 }
+            where map is not (71 or 72) || first != 2 || second != 2
+            from entry in new[]
+            {
+                Field(1, first, Values[first][0]) + Field(1, second, Values[second][0]),
+                Field(2, first, Values[first][0]) + Field(2, second, Values[second][0]),
+                Field(2, first, Values[first][0]) + Field(1, second, Values[second][0]) + Field(2, second, Values[second][0]) + Field(1, first, Values[first][0]),
+            }
+            select Field(map, 2, $"{entry.Length / 2:X2}{entry}");
+        foreach (var document in documents)
+        {
+            ReadsAsGoogle(document);
+        }
+    }
+
+    [SharedFact("conformance/protobuf")]
+    public void Well_known_types_in_every_wire_type_are_read_as_Google_reads_them()
+    {
+        var members =
+            from number in new[] { 301, 302, 303, 304, 305, 306, 311, 312, 313, 315, 316, 317, 324 }
+            from wireType in new[] { 0, 1, 3, 5 }
+            select Field(number, wireType, Values[wireType][0]);
+        var parts =
+            from number in new[] { 301, 302, 303, 305, 311, 312, 313, 315 }
+            from part in new[] { 1, 2 }
+            from wireType in new[] { 0, 1, 3, 5 }
+            where wireType != 0 || number is not (301 or 302 or 311 or 312)
+            let field = Field(part, wireType, Values[wireType][0])
+            select Field(number, 2, $"{field.Length / 2:X2}{field}");
+        foreach (var document in members)
+        {
+            ReadsAsGoogle(document);
+        }
+
+        // what is unknown inside of them is not kept
+        foreach (var document in parts)
+        {
+            ReadsAs(document, TestMessages.Parser.WithDiscardUnknownFields(true));
+        }
+    }
+
+    private static void ReadsAsGoogle(string hex) => ReadsAs(hex, TestMessages.Parser);
+
+    private static void ReadsAs(string hex, MessageParser parser)
     {
         var bytes = Convert.FromHexString(hex);
         string? theirs;
         try
         {
-            theirs = Convert.ToHexString(TestMessages.Parser.ParseFrom(bytes).ToByteArray());
+            theirs = Convert.ToHexString(parser.ParseFrom(bytes).ToByteArray());
         }
         catch (InvalidProtocolBufferException)
         {
