@@ -41,6 +41,10 @@ public interface IFormatReader
     /// <summary>Consumes a null, if the value at hand is one. J Y null. M nil. P always false: null is absence.</summary>
     bool TryNull();
 
+    /// <summary>Consumes what stands for a field that is absent, where a format puts something in its place. Called for optional fields whose
+    /// value is never null. M nil in a record that is an array. J P Y always false.</summary>
+    bool TryAbsent();
+
     /// <summary>The kind of the value at hand, without consuming it. P none: nothing in a message tells it.</summary>
     ValueKind PeekKind();
 

@@ -6,7 +6,12 @@ namespace ContractGen.Generator.Emit.Contracts;
 /// <summary>Draws the reading of one member's value.</summary>
 internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordConstruction construction)
 {
-    public Code Draw(MemberModel member) => member.OneOf.Length > 0 ? OneOf(member) : member.Value switch
+    public Code Draw(MemberModel member) =>
+        member.OneOf.Length > 0 ? OneOf(member)
+        : member is { Presence: PresenceModel.Optional, Number: not 0 } ? Absent(member)
+        : Value(member);
+
+    private Code Value(MemberModel member) => member.Value switch
     {
         ScalarValue scalar => Text($"""
             {seen.Mark(member)}
@@ -20,6 +25,14 @@ internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordCons
         CodecValue codec => ThroughLocal(member, codec),
         _ => throw new InvalidOperationException("Unknown value."),
     };
+
+    private Code Absent(MemberModel member) => Text($$"""
+        if (!reader.TryAbsent())
+        {
+            {{Value(member)}}
+        }
+
+        """);
 
     // A null leaves the others alone: text formats write one for each field that is not set.
     private Code OneOf(MemberModel member) => Text($$"""

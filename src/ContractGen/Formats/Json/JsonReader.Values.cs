@@ -11,6 +11,10 @@ public ref partial struct JsonReader
     public bool TryNull() => Token() == 'n' && TryLiteral("null"u8);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryAbsent() => false;
+
+    /// <inheritdoc/>
     public ValueKind PeekKind()
     {
         byte token = Token();

@@ -25,6 +25,10 @@ public ref partial struct MessagePackReader
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryAbsent() => _number != 0 && TryNull();
+
+    /// <inheritdoc/>
     public ValueKind PeekKind()
     {
         byte code = Code();

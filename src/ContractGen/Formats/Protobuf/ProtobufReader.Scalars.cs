@@ -8,6 +8,9 @@ internal ref partial struct ProtobufReader
 {
     public readonly bool TryNull() => _field == LeftOut;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryAbsent() => false;
+
     public ValueKind PeekKind()
     {
         FailAt(CodecErrorKind.TypeMismatch, Math.Max(_position - 1, 0), "nothing in a message tells the kind of a value");

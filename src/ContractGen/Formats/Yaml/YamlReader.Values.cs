@@ -23,6 +23,9 @@ internal ref partial struct YamlReader
         return TryNullSlowly();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryAbsent() => false;
+
     /// <inheritdoc/>
     public ValueKind PeekKind()
     {

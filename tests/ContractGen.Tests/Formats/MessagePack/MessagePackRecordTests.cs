@@ -5,6 +5,7 @@ using ContractGen.Formats.MessagePack;
 using ContractGen.Zoo.Enums;
 using ContractGen.Zoo.Layouts;
 using ContractGen.Zoo.Orders;
+using ContractGen.Zoo.Presence;
 using ContractGen.Zoo.Unions;
 using ContractGen.Zoo.Unknown;
 using FluentAssertions;
@@ -159,6 +160,22 @@ public sealed class MessagePackRecordTests
         MessagePackCodec.Deserialize<SpelledByName>(Hex.Bytes("81 A57368616465 C4044461726B"), options).Shade.Should().Be(Shade.Dark);
         MessagePackCodec.Deserialize<Payment>(Hex.Bytes("92 01 92 A139 05"), options).Should().Be(new Card("9", 5));
         Hex.Error<ArrayWithGaps>("81 C4056669727374 01").Kind.Should().Be(CodecErrorKind.TypeMismatch);
+    }
+
+    [Fact]
+    public void An_optional_field_is_absent_where_an_array_has_nil()
+    {
+        Hex.Write(new ArrayOfOptionals()).Should().Be("96C0C0C0C0C007");
+        Hex.Read<ArrayOfOptionals>("96C0C0C0C0C007").Should().Be(new ArrayOfOptionals());
+        var one = new ArrayOfOptionals { Text = "a" };
+        Hex.Write(one).Should().Be("96C0A161C0C0C007");
+        Hex.Read<ArrayOfOptionals>("92C0A161").Should().Be(one);
+        Hex.Read<NumberedPatch>("92A161C0").Should().Be(new NumberedPatch { Name = "a" }, "either layout is read from an array");
+        Hex.Error<NumberedPatch>("81A3616765C0").Kind.Should().Be(CodecErrorKind.UnexpectedNull, "in a map nil is null");
+        MessagePackCodec.Populate(Hex.Bytes("9105"), ref one);
+        one.Should().Be(new ArrayOfOptionals { Number = 5, Text = "a" });
+        MessagePackCodec.Populate(Hex.Bytes("92C0A162"), ref one);
+        one.Should().Be(new ArrayOfOptionals { Number = 5, Text = "b" });
     }
 
     [Fact]
