@@ -51,7 +51,7 @@ public readonly struct BigIntegerCodec : ICodec<BigInteger>
         int length = Encoding.ASCII.GetChars(text, characters);
         if (!BigInteger.TryParse(characters[..length], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
         {
-            ScalarFaults.InvalidValue(ref reader, "a number without fraction and exponent");
+            reader.Fail(CodecErrorKind.InvalidValue, "expected a number without fraction and exponent, found another number");
         }
 
         if (rented is not null)

@@ -7,6 +7,7 @@ using ContractGen.Codecs.Maps;
 using ContractGen.Codecs.Scalars;
 using ContractGen.Formats;
 using ContractGen.Formats.MessagePack;
+using ContractGen.Zoo.Unions;
 using FluentAssertions;
 using Xunit;
 
@@ -119,6 +120,26 @@ public sealed class MessagePackForCSharpTests
         Hex.Error<byte[], ByteArrayCodec>("92 00").Kind.Should().Be(CodecErrorKind.UnexpectedEnd);
         Hex.Error<byte[], ByteArrayCodec>("91 A0").Kind.Should().Be(CodecErrorKind.TypeMismatch);
     }
+
+    [Fact]
+    public void A_large_number_without_sign()
+    {
+        Hex.Read<long, Int64Codec>("CF0000000100000000").Should().Be(uint.MaxValue + 1L);
+        Hex.Read<long[], ArrayCodec<long, Int64Codec>>("92 CF0000000100000000 CF7FFFFFFFFFFFFFFF").Should().Equal(uint.MaxValue + 1L, long.MaxValue);
+        Hex.Write<long, Int64Codec>(uint.MaxValue + 1L).Should().Be("D30000000100000000");
+    }
+
+    /// <summary>[Key(0)] and [Key(1)] of a case, which is [Union(0, …)]; and a pair as an array of two.</summary>
+    [Fact]
+    public void Objects_by_key_unions_and_pairs()
+    {
+        Hex.Write<Command>(new Start("hoge", 99)).Should().Be("92 00 92 A4686F6765 63".Replace(" ", "", StringComparison.Ordinal));
+        Hex.Read<Start>("92 A4686F6765 63").Should().Be(new Start("hoge", 99));
+        Hex.Read<List<Start>, ListCodec<Start, StartCodec>>("92 92A161 01 92A162 02").Should().Equal(new Start("a", 1), new Start("b", 2));
+    }
+
+    [Fact]
+    public void Lists_of_bytes_are_arrays() => Hex.Write<List<byte>, ListCodec<byte, ByteCodec>>([1, 200]).Should().Be("9201CCC8");
 
     [Fact]
     public void A_stack_with_the_top_first() =>

@@ -269,5 +269,6 @@ public sealed class MessagePackScalarTests
         Hex.Error<long, Int64Codec>(bytes).Kind.Should().Be(kind, why);
         Hex.Error<ulong, UInt64Codec>(bytes).Kind.Should().Be(kind, why);
         Hex.Error<int, Int32Codec>(bytes).Kind.Should().Be(kind, why);
+        Hex.Error<System.Numerics.BigInteger, BigIntegerCodec>("CB3FF8000000000000").Detail.Should().Be("expected a number without fraction and exponent, found another number");
     }
 }
