@@ -56,8 +56,9 @@ internal static class AsciiString
             return TryCreateTiny(ref text, length);
         }
 
+        nuint tail = (uint)length - sizeof(ulong);
         ulong first = Unsafe.ReadUnaligned<ulong>(ref text);
-        ulong last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, length - sizeof(ulong)));
+        ulong last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, tail));
         if (((first | last) & NonAsciiBytes) != 0)
         {
             return null;
@@ -66,7 +67,7 @@ internal static class AsciiString
         var result = new string('\0', length);
         ref ushort target = ref Units(result);
         Widen8(first).StoreUnsafe(ref target);
-        Widen8(last).StoreUnsafe(ref target, (nuint)(length - sizeof(ulong)));
+        Widen8(last).StoreUnsafe(ref target, tail);
         return result;
     }
 
@@ -113,7 +114,7 @@ internal static class AsciiString
 
     // A string that no one else has seen yet.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref ushort Units(string text) => ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+    private static ref ushort Units(string text) => ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text.GetPinnableReference()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Widen8(ulong bytes) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(bytes).AsByte());

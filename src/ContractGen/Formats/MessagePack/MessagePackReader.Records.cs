@@ -25,8 +25,7 @@ public ref partial struct MessagePackReader
                 scope = EnclosingState();
                 _depthLeft--;
                 _position = position + 1;
-                _fields = header & MessagePackCode.LongestFixContainer;
-                _number = header >> 4;
+                Enter(header & MessagePackCode.LongestFixContainer, header >> 4);
                 return true;
             }
         }
@@ -50,16 +49,17 @@ public ref partial struct MessagePackReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryField(ReadOnlySpan<byte> name, int number, FieldKind kind)
     {
-        if (_number != 0)
+        // what is not numbered at all has the number of a map
+        if (number != 0 && _number == number)
         {
-            // whatever is read next finds the end of the input by itself
-            if (_number == number && number <= _fields)
+            if (number > _last)
             {
-                _number = number + 1;
-                return true;
+                return false;
             }
 
-            return false;
+            // whatever is read next finds the end of the input by itself
+            _number = number + 1;
+            return true;
         }
 
         int position = _position;
@@ -82,7 +82,7 @@ public ref partial struct MessagePackReader
     {
         name = default;
         number = 0;
-        if (_number == 0 ? _fields == 0 : _number > _fields)
+        if (_number == 0 ? _fields == 0 : _number > _last)
         {
             _depthLeft++;
             Restore(scope);
@@ -156,7 +156,7 @@ public ref partial struct MessagePackReader
 
     // A map's fields are fewer than the bytes of the input; an array's state takes fifteen bits and sixteen.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int EnclosingState() => _number == 0 ? _fields : ArrayFlag | (_fields << 16) | _number;
+    private readonly int EnclosingState() => _number == 0 ? _fields : ArrayFlag | (_last << 16) | _number;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Restore(int scope)
@@ -165,9 +165,18 @@ public ref partial struct MessagePackReader
         _number = 0;
         if (scope < 0)
         {
-            _fields = (scope & ~ArrayFlag) >> 16;
+            _fields = 0;
+            _last = (scope & ~ArrayFlag) >> 16;
             _number = scope & ushort.MaxValue;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Enter(int count, int isArray)
+    {
+        _fields = count & (isArray - 1);
+        _last = count;
+        _number = isArray;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -187,8 +196,7 @@ public ref partial struct MessagePackReader
             return false;
         }
 
-        _fields = fields;
-        _number = isArray ? 1 : 0;
+        Enter(fields, isArray ? 1 : 0);
         return true;
     }
 

@@ -18,7 +18,7 @@ public ref partial struct MessagePackReader
             if ((uint)length <= MessagePackCode.LongestFixStr && _end - position > length)
             {
                 _position = position + 1 + length;
-                return Text(position + 1, length, existing);
+                return (existing is null ? AsciiString.TryCreate(ref At(position + 1), length) : null) ?? Decode(length, existing);
             }
         }
 
@@ -88,25 +88,29 @@ public ref partial struct MessagePackReader
     {
         int position = _position;
         int rest = _end - position - 2;
-        if (rest >= 0 && At(position) == MessagePackCode.Str8 && At(position + 1) is var length && length <= rest)
+        int length = rest >= 0 ? At(position + 1) : 0;
+        if (rest >= 0 && At(position) == MessagePackCode.Str8 && length <= rest)
         {
             _position = position + 2 + length;
-            return Text(position + 2, length, existing);
+        }
+        else if (TryText(out int first))
+        {
+            length = _position - first;
+        }
+        else
+        {
+            return "";
         }
 
-        return TryText(out int first) ? Text(first, _position - first, existing) : "";
+        return (existing is null ? AsciiString.TryCreate(ref At(_position - length), length) : null) ?? Decode(length, existing);
     }
 
-    /// <summary>The text that was just passed over.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private string Text(int first, int length, string? existing) =>
-        (existing is null ? AsciiString.TryCreate(ref At(first), length) : null) ?? Decode(first, length, existing);
-
-    // text that is not ASCII, or perhaps the existing one
+    // The text that was just passed over: not ASCII, or perhaps the existing one.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string Decode(int first, int length, string? existing)
+    private string Decode(int length, string? existing)
     {
-        ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref At(first), length);
+        int first = _position - length;
+        ReadOnlySpan<byte> text = Slice(first, _position);
         if (Utf8Text.TryDecode(text, existing, out string? decoded))
         {
             return decoded;

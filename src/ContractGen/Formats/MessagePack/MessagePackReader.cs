@@ -16,9 +16,10 @@ public ref partial struct MessagePackReader : IFormatReader
     private readonly int _end;
     private int _position;
 
-    // Of the record at hand: where it is a map, how many fields are left, and 0; where it is an array, how many it has, and the next number.
+    // Of the record at hand: where it is a map, how many fields are left, else 0; where it is an array, the next number, else 0, and the last.
     private int _fields;
     private int _number;
+    private int _last;
 
     // Where names may be compared in place: the end, or 0 where every name must be seen by NextField.
     private readonly int _fieldEnd;
