@@ -12,7 +12,6 @@ internal static class Utf8Text
     private const int StackChars = 256;
 
     /// <summary>Decodes text; <paramref name="existing"/> is given back where it is the same.</summary>
-    [SkipLocalsInit]
     internal static bool TryDecode(ReadOnlySpan<byte> text, string? existing, [NotNullWhen(true)] out string? decoded)
     {
         if (existing is not null && Ascii.Equals(text, existing))
@@ -21,6 +20,12 @@ internal static class Utf8Text
             return true;
         }
 
+        return TryTranscode(text, existing, out decoded);
+    }
+
+    [SkipLocalsInit]
+    private static bool TryTranscode(ReadOnlySpan<byte> text, string? existing, [NotNullWhen(true)] out string? decoded)
+    {
         char[]? rented = null;
         Span<char> chars = text.Length <= StackChars
             ? stackalloc char[StackChars]

@@ -191,6 +191,9 @@ public interface IFormatReader
     /// <summary>A number of any length as text in the JSON grammar, valid until the next call. M P from str. Empty after a fault.</summary>
     ReadOnlySpan<byte> Number();
 
+    /// <summary>Text. Empty after a fault.</summary>
+    string String();
+
     /// <summary>Text; <paramref name="existing"/> is returned when it is the same text, so that populating allocates nothing.</summary>
     string String(string? existing);
 

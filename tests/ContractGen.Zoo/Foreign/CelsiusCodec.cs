@@ -13,7 +13,7 @@ public readonly struct CelsiusCodec : ICodec<Celsius>
     public static void Read<TReader>(ref TReader reader, ref Celsius value)
         where TReader : struct, IFormatReader, allows ref struct
     {
-        var text = reader.String(null);
+        var text = reader.String();
         if (reader.Failed)
         {
             return;

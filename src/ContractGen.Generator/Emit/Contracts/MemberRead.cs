@@ -71,7 +71,7 @@ internal sealed class MemberRead(RecordBody record, SeenFields seen, IRecordCons
     private static Code Scalar(ScalarValue scalar) => $"reader.{scalar.Method}({scalar.Encoding})";
 
     private Code String(MemberModel member) =>
-        $"reader.String({(IsOptional(member) ? "null" : Text($"reader.Reuses(false) ? {construction.Get(member)} : null"))})";
+        IsOptional(member) ? "reader.String()" : Text($"reader.Reuses(false) ? reader.String({construction.Get(member)}) : reader.String()");
 
     private static Code OrNull(MemberModel member, Code value) => IsNullable(member) ? Text($"reader.TryNull() ? null : {value}") : value;
 

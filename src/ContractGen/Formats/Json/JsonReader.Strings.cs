@@ -11,6 +11,9 @@ public ref partial struct JsonReader
     private const int StackChars = 256;
 
     /// <inheritdoc/>
+    public string String() => String(null);
+
+    /// <inheritdoc/>
     public string String(string? existing)
     {
         if (Token() != '"')

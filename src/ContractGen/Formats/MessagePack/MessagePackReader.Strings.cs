@@ -9,20 +9,24 @@ public ref partial struct MessagePackReader
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string String() => TryShortText(out int first, out int length)
+        ? AsciiString.TryCreate(ref At(first), length) ?? Decode(length, null)
+        : StringElsewhere();
+
+    /// <inheritdoc/>
     public string String(string? existing)
     {
-        int position = _position;
-        if (position < _end)
+        if (existing is null)
         {
-            int length = At(position) - MessagePackCode.FixStr;
-            if ((uint)length <= MessagePackCode.LongestFixStr && _end - position > length)
-            {
-                _position = position + 1 + length;
-                return (existing is null ? AsciiString.TryCreate(ref At(position + 1), length) : null) ?? Decode(length, existing);
-            }
+            return String();
         }
 
-        return StringElsewhere(existing);
+        if (TryShortText(out int first, out int length))
+        {
+            return Decode(length, existing);
+        }
+
+        return TryText(out first) ? Decode(_position - first, existing) : "";
     }
 
     /// <inheritdoc/>
@@ -84,25 +88,15 @@ public ref partial struct MessagePackReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string StringElsewhere(string? existing)
+    private string StringElsewhere()
     {
-        int position = _position;
-        int rest = _end - position - 2;
-        int length = rest >= 0 ? At(position + 1) : 0;
-        if (rest >= 0 && At(position) == MessagePackCode.Str8 && length <= rest)
-        {
-            _position = position + 2 + length;
-        }
-        else if (TryText(out int first))
-        {
-            length = _position - first;
-        }
-        else
+        if (!TryText(out int first))
         {
             return "";
         }
 
-        return (existing is null ? AsciiString.TryCreate(ref At(_position - length), length) : null) ?? Decode(length, existing);
+        int length = _position - first;
+        return AsciiString.TryCreate(ref At(first), length) ?? Decode(length, null);
     }
 
     // The text that was just passed over: not ASCII, or perhaps the existing one.
@@ -120,9 +114,37 @@ public ref partial struct MessagePackReader
         return "";
     }
 
+    /// <summary>Passes over text with a header of one byte, and the text's bytes end at the cursor; false, and nothing done, at anything else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryShortText(out int first, out int length)
+    {
+        first = _position;
+        if (first < _end)
+        {
+            length = At(first) - MessagePackCode.FixStr;
+            if ((uint)length <= MessagePackCode.LongestFixStr && _end - first > length)
+            {
+                _position = ++first + length;
+                return true;
+            }
+        }
+
+        length = 0;
+        return false;
+    }
+
     /// <summary>Passes over the text at hand; its bytes lie between <paramref name="first"/> and the cursor.</summary>
     private bool TryText(out int first)
     {
+        int position = _position;
+        int rest = _end - position - 2;
+        if (rest >= 0 && At(position) == MessagePackCode.Str8 && At(position + 1) is var length && length <= rest)
+        {
+            first = position + 2;
+            _position = first + length;
+            return true;
+        }
+
         byte code = Code();
         if (MessagePackCode.IsString(code) || IsBinaryText(code))
         {

@@ -10,11 +10,13 @@ internal ref partial struct ProtobufReader
 {
     private const int GuidLength = 36;
 
-    public string String(string? existing)
+    public string String()
     {
         ReadOnlySpan<byte> text = Delimited();
-        return (existing is null ? AsciiString.TryCreate(ref MemoryMarshal.GetReference(text), text.Length) : null) ?? Decode(text, existing);
+        return AsciiString.TryCreate(ref MemoryMarshal.GetReference(text), text.Length) ?? Decode(text, null);
     }
+
+    public string String(string? existing) => existing is null ? String() : Decode(Delimited(), existing);
 
     public ReadOnlySpan<byte> Utf8()
     {

@@ -156,7 +156,7 @@ internal sealed class SchemaPath
             ScalarKind.Int64 => reader.Int64(scalar.Encoding).ToString(CultureInfo.InvariantCulture),
             ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32 => reader.UInt32(scalar.Encoding).ToString(CultureInfo.InvariantCulture),
             ScalarKind.UInt64 => reader.UInt64(scalar.Encoding).ToString(CultureInfo.InvariantCulture),
-            _ => reader.String(null),
+            _ => reader.String(),
         };
     }
 

@@ -9,6 +9,9 @@ namespace ContractGen.Formats.Yaml;
 internal ref partial struct YamlReader
 {
     /// <inheritdoc/>
+    public string String() => String(null);
+
+    /// <inheritdoc/>
     public string String(string? existing)
     {
         if (TryText(out int first, out int last, out bool isAscii, out int next, out int column))

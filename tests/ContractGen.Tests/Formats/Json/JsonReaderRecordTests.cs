@@ -110,7 +110,7 @@ public sealed class JsonReaderRecordTests
         {
             if (name.SequenceEqual("number"u8))
             {
-                number = reader.String(null);
+                number = reader.String();
             }
             else
             {
@@ -184,7 +184,7 @@ public sealed class JsonReaderRecordTests
                         index = isNamed ? 1 : index;
                         break;
                     case 1:
-                        name = reader.String(null);
+                        name = reader.String();
                         break;
                     default:
                         reader.SkipField(reject: false);

@@ -57,7 +57,7 @@ internal static class JsonTree
                 text.Append(Encoding.UTF8.GetString(reader.Number()));
                 break;
             case ValueKind.String:
-                text.Append('\'').Append(reader.String(null)).Append('\'');
+                text.Append('\'').Append(reader.String()).Append('\'');
                 break;
             case ValueKind.List:
                 AppendList(ref reader, text);
