@@ -27,7 +27,7 @@ internal ref partial struct ProtobufReader
                     value = ContractValue.From(Double());
                     break;
                 case DynamicNumbers.String when Accepts(FieldKind.Delimited):
-                    value = ContractValue.From(String(null));
+                    value = ContractValue.From(String());
                     break;
                 case DynamicNumbers.Boolean when Accepts(FieldKind.Varint):
                     value = ContractValue.From(Boolean());
