@@ -13,6 +13,9 @@ internal sealed class ProtoFile(string package)
     private readonly Queue<NamedSchema> _waiting = new();
     private readonly StringBuilder _body = new();
 
+    // Names are looked for from the inside out: in such a package google.protobuf would be looked for in it.
+    private readonly string _wellKnown = package.Split('.').Skip(1).Contains("google") ? "." : "";
+
     /// <summary>Adds a type and all that it holds.</summary>
     internal void Add(TypeSchema root)
     {
@@ -36,7 +39,7 @@ internal sealed class ProtoFile(string package)
 
         foreach (string import in _imports)
         {
-            text.Append(text[^2] == ';' && import == _imports.Min ? "\n" : "").Append(CultureInfo.InvariantCulture, $"import \"{import}\";\n");
+            text.Append(CultureInfo.InvariantCulture, $"{(import == _imports.Min ? "\n" : "")}import \"{import}\";\n");
         }
 
         return text.Append(_body).ToString();
@@ -51,13 +54,8 @@ internal sealed class ProtoFile(string package)
                 DrawFields(record.Fields);
                 break;
             case UnionSchema union:
-                _body.Append(CultureInfo.InvariantCulture, $"\nmessage {_names.Of(union)} {{\n  oneof case {{\n");
-                foreach (CaseSchema item in union.Cases)
-                {
-                    _body.Append(CultureInfo.InvariantCulture, $"    {TypeName(item.Type)} {ProtoNames.Identifier(item.Name)} = {item.Number};\n");
-                }
-
-                _body.Append("  }\n");
+                _body.Append(CultureInfo.InvariantCulture, $"\nmessage {_names.Of(union)} {{\n");
+                DrawCases(union.Cases);
                 break;
             case EnumSchema item:
                 DrawEnum(item);
@@ -67,22 +65,36 @@ internal sealed class ProtoFile(string package)
         _body.Append("}\n");
     }
 
+    private void DrawCases(IReadOnlyList<CaseSchema> cases)
+    {
+        ProtoScope scope = new();
+        string[] names = [.. cases.Select(item => scope.Take(item.Name))];
+        _body.Append(CultureInfo.InvariantCulture, $"  oneof {scope.Take("case")} {{\n");
+        foreach ((CaseSchema item, string name) in cases.Zip(names))
+        {
+            _body.Append(CultureInfo.InvariantCulture, $"    {TypeName(item.Type)} {name} = {item.Number};\n");
+        }
+
+        _body.Append("  }\n");
+    }
+
     private void DrawFields(IReadOnlyList<FieldSchema> fields)
     {
         HashSet<string> drawn = [];
-        ProtoScope scope = new(fields);
+        ProtoScope scope = new();
+        Dictionary<FieldSchema, string> names = fields.ToDictionary(field => field, field => scope.Take(field.Name));
         foreach (FieldSchema field in fields)
         {
             if (field.OneOf is not { } group)
             {
-                DrawField(field, scope, "  ", Label(field));
+                DrawField(field, names[field], "  ", Label(field));
             }
             else if (drawn.Add(group))
             {
-                _body.Append(CultureInfo.InvariantCulture, $"  oneof {scope.Of(group)} {{\n");
+                _body.Append(CultureInfo.InvariantCulture, $"  oneof {scope.Take(group)} {{\n");
                 foreach (FieldSchema other in fields.Where(each => each.OneOf == group))
                 {
-                    DrawField(other, scope, "    ", "");
+                    DrawField(other, names[other], "    ", "");
                 }
 
                 _body.Append("  }\n");
@@ -90,11 +102,10 @@ internal sealed class ProtoFile(string package)
         }
     }
 
-    private void DrawField(FieldSchema field, ProtoScope scope, string indent, string label)
+    private void DrawField(FieldSchema field, string name, string indent, string label)
     {
-        string name = scope.Of(field);
         List<string> options = [];
-        if (name != field.Name)
+        if (ProtoNames.InJson(name) != field.Name && field.Name is not ['[', .., ']'])
         {
             options.Add($"json_name = \"{field.Name}\"");
         }
@@ -126,7 +137,7 @@ internal sealed class ProtoFile(string package)
                 return ProtoTypes.Message(scalar.Kind) is { } message ? TypeName(message) : ProtoTypes.Scalar(scalar);
             case WellKnownSchema known:
                 _imports.Add(known.File);
-                return known.Name;
+                return _wellKnown + known.Name;
             case DynamicSchema:
                 return TypeName(ProtoTypes.Value);
             case NullableSchema nullable:
@@ -155,9 +166,11 @@ internal sealed class ProtoFile(string package)
     // Protobuf's keys are integers, Booleans and text.
     private string Key(TypeSchema key) => key is EnumSchema item ? TypeName(item.Underlying) : TypeName(key);
 
-    // An enum begins with zero and has 32 bits; any other is the integer that it is.
+    // An enum begins with zero and has 32 bits; any other is the integer that it is. The highest numbers of a ulong are negative here.
     private static bool IsEnum(EnumSchema item) =>
-        item.Values.Any(each => each.Number == 0) && item.Values.All(each => each.Number is >= int.MinValue and <= int.MaxValue);
+        item.Values.Any(each => each.Number == 0)
+        && item.Values.All(each => each.Number is >= int.MinValue and <= int.MaxValue)
+        && (item.Values.All(each => each.Number >= 0) || item.Underlying is not ScalarSchema { Kind: ScalarKind.UInt64 });
 
     // The members of all enums share one scope, so the enum's name stands before each of them.
     private void DrawEnum(EnumSchema item)
@@ -169,9 +182,10 @@ internal sealed class ProtoFile(string package)
             _body.Append("  option allow_alias = true;\n");
         }
 
+        ProtoScope values = new();
         foreach (EnumValueSchema value in item.Values.OrderBy(each => each.Number != 0))
         {
-            _body.Append(CultureInfo.InvariantCulture, $"  {name}_{ProtoNames.Identifier(value.Name)} = {value.Number};\n");
+            _body.Append(CultureInfo.InvariantCulture, $"  {_names.OfValue(name, value.Name, values)} = {value.Number};\n");
         }
     }
 }

@@ -29,24 +29,53 @@ internal sealed class ProtoNames
         return name;
     }
 
+    /// <summary>The name of an enum's value, in the scope that all types and values share: it begins with the enum's name.</summary>
+    /// <param name="type">The enum's name.</param>
+    /// <param name="value">The value's name.</param>
+    /// <param name="values">The values of the enum so far.</param>
+    internal string OfValue(string type, string value, ProtoScope values)
+    {
+        string name = $"{type}_{values.Take(value, free => _taken.Contains($"{type}_{free}"))}";
+        _taken.Add(name);
+        return name;
+    }
+
+    /// <summary>The name that a field has in protobuf's JSON unless it says another: <c>unit_price</c> is <c>unitPrice</c>.</summary>
+    internal static string InJson(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        bool raises = false;
+        foreach (char letter in name)
+        {
+            if (letter != '_')
+            {
+                text.Append(raises ? char.ToUpperInvariant(letter) : letter);
+            }
+
+            raises = letter == '_';
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>A namespace as a package: <c>shop.order_entry</c>.</summary>
     internal static string Package(string space) => string.Join('.', space.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(Snake));
 
     /// <summary>A name with what no identifier has made into underscores.</summary>
     internal static string Identifier(string name)
     {
-        var text = new StringBuilder(name.Length + 1);
+        var text = new StringBuilder(name.Length);
         foreach (char letter in name)
         {
             text.Append(char.IsAsciiLetterOrDigit(letter) ? letter : '_');
         }
 
-        if (text.Length == 0 || char.IsAsciiDigit(text[0]))
-        {
-            text.Insert(0, '_');
-        }
+        string identifier = text.ToString();
+        return char.IsAsciiDigit(identifier[0]) ? "_" + identifier
 
-        return text.ToString();
+            // protoc drops underscores when it makes names of C# and other languages
+            : identifier.All(letter => letter == '_') ? "x" + identifier
+            : identifier;
     }
 
     private static string Pascal(string name) => string.Concat(name.Split('.').Select(part => Identifier(part) is var plain ? char.ToUpperInvariant(plain[0]) + plain[1..] : ""));

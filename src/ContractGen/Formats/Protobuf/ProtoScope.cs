@@ -1,45 +1,22 @@
-using ContractGen.Schemas;
-
 namespace ContractGen.Formats.Protobuf;
 
 /// <summary>
-/// The names in a message: those of its fields and oneofs share one scope, and protoc also refuses two fields that become one name in JSON,
-/// where underscores are dropped. One that another has already is made different by a number.
+/// The names in a message or enum. Those of a message's fields and oneofs share one scope, and protoc also refuses two fields that become one
+/// name in JSON, where underscores are dropped, and two values of an enum that differ in case and underscores only. One that another has
+/// already is made different by a number.
 /// </summary>
 internal sealed class ProtoScope
 {
-    private readonly Dictionary<FieldSchema, string> _fields = [];
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _oneOfs = [];
 
-    internal ProtoScope(IReadOnlyList<FieldSchema> fields)
-    {
-        foreach (FieldSchema field in fields)
-        {
-            _fields.Add(field, Take(field.Name));
-        }
-    }
-
-    /// <summary>The name of a field.</summary>
-    internal string Of(FieldSchema field) => _fields[field];
-
-    /// <summary>The name of a oneof.</summary>
-    internal string Of(string oneOf)
-    {
-        if (!_oneOfs.TryGetValue(oneOf, out string? name))
-        {
-            name = Take(oneOf);
-            _oneOfs.Add(oneOf, name);
-        }
-
-        return name;
-    }
-
-    private string Take(string name)
+    /// <summary>An identifier for a name, which nothing else in the scope has.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isTaken">Whether something outside of the scope has an identifier already; null where nothing there can.</param>
+    internal string Take(string name, Predicate<string>? isTaken = null)
     {
         string plain = ProtoNames.Identifier(name);
         string free = plain;
-        for (int i = 2; !_taken.Add(free.Replace("_", "", StringComparison.Ordinal)); i++)
+        for (int i = 2; isTaken?.Invoke(free) == true || !_taken.Add(free.Replace("_", "", StringComparison.Ordinal)); i++)
         {
             free = plain + i;
         }

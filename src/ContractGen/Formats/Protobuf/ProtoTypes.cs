@@ -23,17 +23,28 @@ internal static class ProtoTypes
     internal static bool IsPackable(TypeSchema type) =>
         type is EnumSchema || (type is ScalarSchema scalar && Message(scalar.Kind) is null && Scalar(scalar) is not ("string" or "bytes"));
 
-    /// <summary>The wrapper message of a scalar.</summary>
-    internal static WellKnownSchema Wrapper(TypeSchema scalar)
+    /// <summary>The wrapper message of a scalar; null for what has none.</summary>
+    internal static WellKnownSchema? Wrapper(TypeSchema schema)
     {
-        string name = scalar is ScalarSchema item ? Scalar(item) : "string";
-        string wrapper = name switch
+        if (schema is not ScalarSchema scalar || Message(scalar.Kind) is not null)
         {
+            return null;
+        }
+
+        string? wrapped = Scalar(scalar) switch
+        {
+            "bool" => "Bool",
+            "int32" => "Int32",
+            "int64" => "Int64",
             "uint32" => "UInt32",
             "uint64" => "UInt64",
-            _ => char.ToUpperInvariant(name[0]) + name[1..],
+            "float" => "Float",
+            "double" => "Double",
+            "string" => "String",
+            "bytes" => "Bytes",
+            _ => null,
         };
-        return new WellKnownSchema($"google.protobuf.{wrapper}Value", "google/protobuf/wrappers.proto");
+        return wrapped is null ? null : new WellKnownSchema($"google.protobuf.{wrapped}Value", "google/protobuf/wrappers.proto");
     }
 
     /// <summary>The name of a scalar type.</summary>

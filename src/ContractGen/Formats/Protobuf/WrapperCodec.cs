@@ -15,7 +15,7 @@ public readonly struct WrapperCodec<T, TCodec> : ICodec<T>
     private static ReadOnlySpan<byte> ValueName => "value"u8;
 
     /// <inheritdoc/>
-    public static TypeSchema Schema => ProtoTypes.Wrapper(TCodec.Schema);
+    public static TypeSchema Schema => ProtoTypes.Wrapper(TCodec.Schema) ?? (TypeSchema)new CustomSchema(typeof(T));
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, T value)

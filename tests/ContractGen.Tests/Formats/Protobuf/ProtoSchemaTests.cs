@@ -1,4 +1,7 @@
+using ContractGen.Codecs.Scalars;
 using ContractGen.Formats.Protobuf;
+using ContractGen.Schemas;
+using ContractGen.Zoo.Naming;
 using FluentAssertions;
 using Xunit;
 
@@ -31,6 +34,34 @@ public sealed class ProtoSchemaTests
             }
 
             """);
+
+    [Fact]
+    public void Names_that_differ_in_ways_that_do_not_count_in_protoc_are_made_different() =>
+        ProtoSchema.Of("", TypeSchema.Of<Likeness>()).Should().ContainAll(
+            "  int32 unit_price = 4 [json_name = \"unit_price\"];\n  int32 x____ = 5 [json_name = \"цена\"];\n  int32 _x_2 = 6;\n",
+            "  Shade_None = 0;\n  Shade_Dark_Red = 1;\n  Shade_DarkRed2 = 2;\n  Shade_darkred3 = 3;\n",
+            "  Shade_Dark_Red2 = 0;\n",
+            "  oneof case2 {\n    ChoiceFirst case = 1;\n    ChoiceSecond a_b = 2;\n    ChoiceThird a_b2 = 3;\n  }\n");
+
+    [Fact]
+    public void Googles_types_are_found_from_a_package_that_has_a_google_in_it()
+    {
+        ProtoSchema.Of("acme.google.shop", TypeSchema.Of<Likeness>(), TypeSchema.Of<EntryValues>()).Should().Contain("map<int32, .google.protobuf.Timestamp>");
+        ProtoSchema.Of("google.shop", TypeSchema.Of<EntryValues>()).Should().Contain("map<int32, google.protobuf.Timestamp>");
+    }
+
+    [Fact]
+    public void The_highest_numbers_of_an_unsigned_enum_are_no_negative_ones() =>
+        ProtoSchema.Of<WideByNumber>().Should().Contain("  uint64 value = 1;\n").And.NotContain("enum");
+
+    [Fact]
+    public void What_Google_has_no_wrapper_for_cannot_be_drawn()
+    {
+        var zigZag = () => ProtoSchema.Of("", TypeSchema.Of<int, WrapperCodec<int, ZigZagInt32Codec>>());
+        var instant = () => ProtoSchema.Of("", TypeSchema.Of<DateTime, WrapperCodec<DateTime, DateTimeCodec>>());
+        zigZag.Should().Throw<NotSupportedException>();
+        instant.Should().Throw<NotSupportedException>();
+    }
 
     private static void Check(string file, string text)
     {

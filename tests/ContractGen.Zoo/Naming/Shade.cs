@@ -1,0 +1,9 @@
+namespace ContractGen.Zoo.Naming;
+
+public enum Shade
+{
+    None,
+    Dark_Red,
+    DarkRed,
+    darkred,
+}
