@@ -22,7 +22,8 @@ public ref partial struct MessagePackReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void SkipContainer(long children)
     {
-        int limit = _depthLeft;
+        // every level takes a byte, so that a limit which is none costs nothing
+        int limit = Math.Min(_depthLeft, _end - _position + 2);
         int[]? rented = null;
         Span<int> left = limit <= StackDepth ? stackalloc int[StackDepth] : rented = ArrayPool<int>.Shared.Rent(limit);
         int depth = 0;

@@ -93,6 +93,17 @@ public sealed class MessagePackErrorTests
         Hex.Error<Zoo.Recursion.Tree>("81 A46C656674 81 A46C656674 81 A46C656674 C0", new MessagePackOptions { Limits = new() { MaxDepth = 2 } }).Kind.Should().Be(CodecErrorKind.TooDeep);
     }
 
+    [Theory]
+    [InlineData(int.MaxValue, 90_000, CodecErrorKind.None)]
+    [InlineData(90_001, 90_000, CodecErrorKind.None)]
+    [InlineData(90_000, 90_000, CodecErrorKind.TooDeep)]
+    public void A_depth_without_limit_sets_nothing_aside(int limit, int depth, CodecErrorKind expected)
+    {
+        byte[] document = [0x81, 0xA1, 0x78, .. Enumerable.Repeat((byte)0x91, depth), 0xC0];
+        MessagePackCodec.TryDeserialize<Unnumbered>(document, out _, out var error, new MessagePackOptions { Limits = new() { MaxDepth = limit } });
+        error.Kind.Should().Be(expected);
+    }
+
     private static CodecError Error(Func<byte[], byte[]> damage)
     {
         var bytes = damage(MessagePackCodec.SerializeToArray(Valid));
