@@ -6,4 +6,6 @@ public sealed class NullableSchema(TypeSchema inner) : TypeSchema
 {
     /// <summary>The value that is not null.</summary>
     public TypeSchema Inner { get; } = inner;
+
+    internal override TypeSchema Innermost => Inner.Innermost;
 }

@@ -4,12 +4,15 @@ namespace ContractGen.Schemas;
 
 /// <summary>What a codec writes, as facts that no format owns: schema languages and documentation are drawn from it.</summary>
 /// <remarks>Every codec describes itself (<see cref="ICodec{T}.Schema"/>), so nothing is found by reflection, and a program that asks for
-/// no schema carries none; one that reads or writes Protobuf does, because its errors name fields. The derived classes are all there are.</remarks>
+/// no schema carries none; one that reads or writes Protobuf or MessagePack does, because the errors name fields. The derived classes are all there are.</remarks>
 public abstract class TypeSchema
 {
     private protected TypeSchema()
     {
     }
+
+    /// <summary>What is described, without what a format may lay around it.</summary>
+    internal virtual TypeSchema Innermost => this;
 
     /// <summary>The schema of a contract.</summary>
     /// <typeparam name="T">The contract.</typeparam>

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using ContractGen.Buffers;
 using ContractGen.Codecs;
+using ContractGen.Schemas;
 
 namespace ContractGen.Formats.MessagePack;
 
 /// <summary>MessagePack, as the entry points see it.</summary>
-internal readonly struct MessagePackFormat : IFormat
+internal readonly unsafe struct MessagePackFormat : IFormat
 {
     public static string Name => MessagePackCodec.FormatName;
 
@@ -17,7 +18,7 @@ internal readonly struct MessagePackFormat : IFormat
     public static void Write<T, TCodec>(ref WriteBuffer buffer, T value, FormatOptions options)
         where TCodec : ICodec<T>
     {
-        MessagePackWriter writer = new(buffer, (MessagePackOptions)options);
+        MessagePackWriter writer = new(buffer, (MessagePackOptions)options, &TypeSchema.Of<T, TCodec>);
         TCodec.Write(ref writer, value);
         writer.End(0, ref buffer);
     }
@@ -26,7 +27,7 @@ internal readonly struct MessagePackFormat : IFormat
         where TCodec : ICodec<T>
     {
         int start = buffer.Length;
-        MessagePackWriter writer = new(buffer, (MessagePackOptions)options);
+        MessagePackWriter writer = new(buffer, (MessagePackOptions)options, &TypeSchema.Of<T, TCodec>);
         TCodec.Write(ref writer, value);
         writer.End(start, ref buffer);
     }
@@ -41,7 +42,7 @@ internal readonly struct MessagePackFormat : IFormat
         reader.End();
         if (reader.Failed)
         {
-            error = reader.GetError(input);
+            error = reader.GetError(input, 0, TCodec.Schema);
             return false;
         }
 
@@ -62,7 +63,7 @@ internal readonly struct MessagePackFormat : IFormat
         }
 
         reader.EndDocument(ref cursor);
-        error = reader.Failed ? reader.GetError(input, start) : default;
+        error = reader.Failed ? reader.GetError(input, start, TCodec.Schema) : default;
         return isNext && !reader.Failed;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using ContractGen.Schemas;
 
 namespace ContractGen.Formats.MessagePack;
 
@@ -6,17 +6,17 @@ namespace ContractGen.Formats.MessagePack;
 /// <remarks>What stands before the fault has been read, so its headers are right; only the fault itself may cut one short.</remarks>
 internal sealed class MessagePackLocation
 {
-    private readonly List<Level> _levels = [];
+    private readonly List<MessagePackLevel> _levels = [];
 
     private MessagePackLocation()
     {
     }
 
-    internal static CodecError Describe(ReadOnlySpan<byte> input, int start, MessagePackFault fault)
+    internal static CodecError Describe(ReadOnlySpan<byte> input, int start, MessagePackFault fault, TypeSchema? schema)
     {
         var location = new MessagePackLocation();
         int offset = location.Find(input, start, fault);
-        return new CodecError(MessagePackCodec.FormatName, fault.Kind, fault.Detail, offset, 0, 0, location.Path(input));
+        return new CodecError(MessagePackCodec.FormatName, fault.Kind, fault.Detail, offset, 0, 0, MessagePackPath.Of(input, location._levels, schema));
     }
 
     // Goes from value to value, keys included, until the one at fault; returns where that begins.
@@ -41,7 +41,7 @@ internal sealed class MessagePackLocation
 
             if (token.Children != 0)
             {
-                _levels.Add(new Level(start, MessagePackCode.IsMap(input[start]), token.Children));
+                _levels.Add(new MessagePackLevel(start, MessagePackCode.IsMap(input[start]), token.Children));
                 continue;
             }
 
@@ -59,7 +59,7 @@ internal sealed class MessagePackLocation
     {
         while (_levels.Count > 0)
         {
-            Level level = _levels[^1];
+            MessagePackLevel level = _levels[^1];
             level.Step(start, end);
             if (level.Left > 0)
             {
@@ -75,52 +75,5 @@ internal sealed class MessagePackLocation
         }
 
         return null;
-    }
-
-    private string Path(ReadOnlySpan<byte> input)
-    {
-        var path = new StringBuilder("$");
-        foreach (Level level in _levels)
-        {
-            if (!level.IsMap)
-            {
-                DocumentPath.AppendIndex(path, level.Index);
-            }
-            else if (level.KeyEnd > level.KeyStart)
-            {
-                MessagePackReader key = new(input[level.KeyStart..level.KeyEnd], MessagePackOptions.Default, populating: false);
-                DocumentPath.AppendName(path, Encoding.UTF8.GetString(key.KeyUtf8()));
-            }
-        }
-
-        return path.ToString();
-    }
-
-    /// <summary>A container that is open.</summary>
-    private sealed class Level(int start, bool isMap, long children)
-    {
-        internal int Start { get; } = start;
-
-        internal bool IsMap { get; } = isMap;
-
-        internal long Left { get; private set; } = children;
-
-        internal long Index { get; private set; }
-
-        internal int KeyStart { get; private set; }
-
-        internal int KeyEnd { get; private set; }
-
-        /// <summary>Steps behind a child.</summary>
-        internal void Step(int childStart, int childEnd)
-        {
-            Left--;
-            Index++;
-
-            // an even number of children is left behind a value
-            bool isKey = IsMap && (Left & 1) != 0;
-            KeyStart = isKey ? childStart : 0;
-            KeyEnd = isKey ? childEnd : 0;
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ContractGen.Schemas;
 
 namespace ContractGen.Formats.MessagePack;
 
@@ -88,10 +89,10 @@ public ref partial struct MessagePackReader : IFormatReader
 
     /// <summary>The fault that was recorded, with its path; the kind is <see cref="CodecErrorKind.None"/> if there is none.</summary>
     /// <param name="input">The input that the reader was made with.</param>
-    public readonly CodecError GetError(ReadOnlySpan<byte> input) => GetError(input, 0);
+    public readonly CodecError GetError(ReadOnlySpan<byte> input) => GetError(input, 0, null);
 
-    internal readonly CodecError GetError(ReadOnlySpan<byte> input, int documentStart) =>
-        _fault is null ? default : MessagePackLocation.Describe(input, documentStart, _fault);
+    internal readonly CodecError GetError(ReadOnlySpan<byte> input, int documentStart, TypeSchema? schema) =>
+        _fault is null ? default : MessagePackLocation.Describe(input, documentStart, _fault, schema);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ref byte At(int position) => ref Unsafe.Add(ref _start, (nint)(uint)position);

@@ -3,26 +3,31 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ContractGen.Buffers;
+using ContractGen.Schemas;
 
 namespace ContractGen.Formats.MessagePack;
 
 /// <summary>Writes MessagePack, every value in its shortest encoding.</summary>
 /// <remarks>Between values there is always the slack of <see cref="WriteBuffer"/>, so headers, names and scalars are stored unchecked.</remarks>
-internal ref partial struct MessagePackWriter : IFormatWriter
+internal unsafe ref partial struct MessagePackWriter : IFormatWriter
 {
     // the sign of the scope: the record is an array
     private const int ArrayFlag = int.MinValue;
 
     private readonly MessagePackOptions _options;
+
+    // Only errors ask for it, so that what has none pays a store.
+    private readonly delegate*<TypeSchema> _schema;
     private WriteBuffer _buffer;
     private int _depthLeft;
 
     // where the header of the record at hand stands, and whether it is an array's
     private int _record;
 
-    internal MessagePackWriter(scoped in WriteBuffer buffer, MessagePackOptions options)
+    internal MessagePackWriter(scoped in WriteBuffer buffer, MessagePackOptions options, delegate*<TypeSchema> schema)
     {
         _options = options;
+        _schema = schema;
         _depthLeft = options.Limits.MaxDepth;
         _buffer.Take(buffer);
     }
@@ -244,5 +249,5 @@ internal ref partial struct MessagePackWriter : IFormatWriter
 
     [DoesNotReturn]
     public readonly void Refuse(CodecErrorKind kind, string detail) =>
-        throw new ContractFormatException(MessagePackLocation.Describe(_buffer.Written, 0, new MessagePackFault(kind, detail, _buffer.Length, isBehindValue: false, depth: 0)));
+        throw new ContractFormatException(MessagePackLocation.Describe(_buffer.Written, 0, new MessagePackFault(kind, detail, _buffer.Length, isBehindValue: false, depth: 0), _schema()));
 }

@@ -20,7 +20,7 @@ internal readonly unsafe struct ProtobufFormat : IFormat
     public static void Write<T, TCodec>(ref WriteBuffer buffer, T value, FormatOptions options)
         where TCodec : ICodec<T>
     {
-        ProtobufWriter writer = new(buffer, (ProtobufOptions)options, isDelimited: false, &SchemaOf<T, TCodec>);
+        ProtobufWriter writer = new(buffer, (ProtobufOptions)options, isDelimited: false, &TypeSchema.Of<T, TCodec>);
         TCodec.Write(ref writer, value);
         writer.End(ref buffer);
     }
@@ -28,7 +28,7 @@ internal readonly unsafe struct ProtobufFormat : IFormat
     public static void WriteNext<T, TCodec>(ref WriteBuffer buffer, T value, FormatOptions options)
         where TCodec : ICodec<T>
     {
-        ProtobufWriter writer = new(buffer, (ProtobufOptions)options, isDelimited: true, &SchemaOf<T, TCodec>);
+        ProtobufWriter writer = new(buffer, (ProtobufOptions)options, isDelimited: true, &TypeSchema.Of<T, TCodec>);
         TCodec.Write(ref writer, value);
         writer.End(ref buffer);
     }
@@ -78,6 +78,4 @@ internal readonly unsafe struct ProtobufFormat : IFormat
 
         return true;
     }
-    private static TypeSchema SchemaOf<T, TCodec>()
-        where TCodec : ICodec<T> => TCodec.Schema;
 }

@@ -13,7 +13,7 @@ internal sealed class SchemaPath
     private readonly StringBuilder _text = new("$");
     private TypeSchema? _schema;
 
-    internal SchemaPath(TypeSchema schema) => _schema = Inner(schema);
+    internal SchemaPath(TypeSchema schema) => _schema = schema.Innermost;
 
     /// <summary>Whether nothing further inside has a name.</summary>
     internal bool IsAtEnd { get; private set; }
@@ -50,7 +50,7 @@ internal sealed class SchemaPath
 
         if (_schema is ListSchema list)
         {
-            _schema = Inner(list.Element);
+            _schema = list.Element.Innermost;
             if (!isDelimited || !ProtoTypes.IsPackable(_schema))
             {
                 DocumentPath.AppendIndex(_text, index);
@@ -58,7 +58,7 @@ internal sealed class SchemaPath
         }
         else if (_schema is MapSchema map)
         {
-            if (KeyOf(content, Inner(map.Key)) is { } key)
+            if (KeyOf(content, map.Key.Innermost) is { } key)
             {
                 DocumentPath.AppendName(_text, key);
             }
@@ -84,13 +84,13 @@ internal sealed class SchemaPath
         {
             case RecordSchema record when record.Fields.FirstOrDefault(field => field.Number == number) is { } field:
                 DocumentPath.AppendName(_text, field.Name);
-                _schema = Inner(field.Type);
+                _schema = field.Type.Innermost;
                 break;
             case UnionSchema union when union.Cases.FirstOrDefault(item => item.Number == number) is { } item:
-                _schema = Inner(item.Type);
+                _schema = item.Type.Innermost;
                 break;
             case MapSchema map:
-                _schema = Inner(map.Value);
+                _schema = map.Value.Innermost;
                 IsAtEnd = number != ProtobufCodec.ValueNumber;
                 break;
             case null or RecordSchema or UnionSchema or CustomSchema:
@@ -107,13 +107,6 @@ internal sealed class SchemaPath
                 break;
         }
     }
-
-    private static TypeSchema Inner(TypeSchema schema) => schema switch
-    {
-        NullableSchema nullable => Inner(nullable.Inner),
-        UnpackedSchema unpacked => Inner(unpacked.Inner),
-        _ => schema,
-    };
 
     /// <summary>The key of an entry; null where it is not valid.</summary>
     private static string? KeyOf(ReadOnlySpan<byte> entry, TypeSchema schema)

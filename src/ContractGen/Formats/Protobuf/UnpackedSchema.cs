@@ -7,4 +7,6 @@ namespace ContractGen.Formats.Protobuf;
 internal sealed class UnpackedSchema(TypeSchema inner) : TypeSchema
 {
     internal TypeSchema Inner { get; } = inner;
+
+    internal override TypeSchema Innermost => Inner.Innermost;
 }

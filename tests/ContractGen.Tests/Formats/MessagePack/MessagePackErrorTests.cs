@@ -3,6 +3,7 @@ using ContractGen.Formats.MessagePack;
 using ContractGen.Zoo.Collections;
 using ContractGen.Zoo.Layouts;
 using ContractGen.Zoo.Orders;
+using ContractGen.Zoo.Unions;
 using FluentAssertions;
 using Xunit;
 
@@ -79,11 +80,35 @@ public sealed class MessagePackErrorTests
     }
 
     [Fact]
-    public void Elements_of_an_array_layout_go_by_their_place()
+    public void Fields_go_by_their_names_in_every_layout()
     {
         var error = Hex.Error<ArrayWithGaps>("92 01 A178");
-        error.Path.Should().Be("$[1]");
+        error.Path.Should().Be("$.second");
         error.Offset.Should().Be(2);
+        // in place of the third field, of which there is none, something that is cut short
+        Hex.Error<ArrayWithGaps>("93 01 02 92 01").Path.Should().Be("$[2][1]");
+        Hex.Error<KeepingLists>("91 92 90 91 A178").Path.Should().Be("$.first[1][0]");
+        // { 1: "x" }, { 99: [ ...
+        Hex.Error<Order>("81 01 A178").Path.Should().Be("$.id");
+        Hex.Error<Order>("81 63 92 01").Path.Should().Be("$['99'][1]");
+    }
+
+    [Fact]
+    public void The_value_of_a_case_stands_where_the_union_does()
+    {
+        // [ [ [1, { "radius": "x" }] ], nil ]
+        Hex.Error<Drawing>("92 91 92 01 81 A6726164697573 A178 C0").Path.Should().Be("$.shapes[0].radius");
+        // [ [ ["circle", ["x"]] ], nil ]
+        Hex.Error<Drawing>("92 91 92 A6636972636C65 91 A178 C0").Path.Should().Be("$.shapes[0].radius");
+        // a case that there is not
+        Hex.Error<Drawing>("92 91 92 09 80 C0").Path.Should().Be("$.shapes[0][0]");
+    }
+
+    [Fact]
+    public void What_cannot_be_written_goes_by_its_name_in_every_layout()
+    {
+        Action write = () => MessagePackCodec.SerializeToArray(new ArrayWithGaps { Last = "\ud800" });
+        write.Should().Throw<ContractFormatException>().Which.Error.Path.Should().Be("$.last");
     }
 
     [Fact]
