@@ -41,6 +41,13 @@ internal ref partial struct ProtobufReader
             return false;
         }
 
+        // an entry is a message, in Google's limits too
+        if (--_depthLeft < 0)
+        {
+            FailDepth();
+            return false;
+        }
+
         int outer = _end;
         _entryStart = _position;
         _entryEnd = _position + length;
@@ -109,6 +116,8 @@ internal ref partial struct ProtobufReader
     {
         if (_fault is null)
         {
+            _depthLeft++;
+
             // past the value, and past whatever stands behind it
             _position = -1 - scope;
             if (ReadTag(out _) && TryLength(out int length))

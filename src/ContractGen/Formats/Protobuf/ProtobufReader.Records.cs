@@ -177,7 +177,7 @@ internal ref partial struct ProtobufReader
         _depthLeft--;
         if (_isUnusual)
         {
-            _merged = _merges ? _merged | Level : _merged & ~Level;
+            _merged.Set(Level, _merges);
             _merges = false;
         }
 
@@ -200,7 +200,7 @@ internal ref partial struct ProtobufReader
             return ReadTag(out number);
         }
 
-        _merged &= ~Level;
+        _merged.Set(Level, isIn: false);
         _fault?.Ends.Add(scope);
         _end = scope;
         _depthLeft++;

@@ -18,13 +18,19 @@ internal ref partial struct ProtobufReader
         // of an entry without value it is that of an empty message, so the first day of Unix
         if (TrySecondsAndNanos(out long seconds, out int nanos))
         {
-            if (seconds is >= -ProtobufCodec.UnixEpochSeconds and <= LastUnixSecond && nanos is >= 0 and < NanosPerSecond)
+            if (seconds is < -ProtobufCodec.UnixEpochSeconds or > LastUnixSecond)
+            {
+                Fail(CodecErrorKind.OutOfRange, $"the timestamp, {seconds} seconds from 1970, is not one of the years 1 to 9999");
+            }
+            else if (nanos is < 0 or >= NanosPerSecond)
+            {
+                Fail(CodecErrorKind.OutOfRange, $"the nanoseconds of a timestamp are 0 to 999999999, not {nanos}");
+            }
+            else
             {
                 long ticks = ((seconds + ProtobufCodec.UnixEpochSeconds) * System.TimeSpan.TicksPerSecond) + (nanos / System.TimeSpan.NanosecondsPerTick);
                 return new DateTime(ticks, DateTimeKind.Utc);
             }
-
-            Fail(CodecErrorKind.OutOfRange, "the timestamp is not one of the years 1 to 9999");
         }
 
         return new DateTime(0, DateTimeKind.Utc);
@@ -34,15 +40,19 @@ internal ref partial struct ProtobufReader
     {
         if (!IsAbsent && TrySecondsAndNanos(out long seconds, out int nanos))
         {
-            const long Most = long.MaxValue / System.TimeSpan.TicksPerSecond;
             Int128 ticks = ((Int128)seconds * System.TimeSpan.TicksPerSecond) + (nanos / System.TimeSpan.NanosecondsPerTick);
-            if (seconds is >= -Most - 1 and <= Most + 1 && ticks >= long.MinValue && ticks <= long.MaxValue
-                && nanos is > -NanosPerSecond and < NanosPerSecond)
+            if (nanos is <= -NanosPerSecond or >= NanosPerSecond)
+            {
+                Fail(CodecErrorKind.OutOfRange, $"the nanoseconds of a duration are -999999999 to 999999999, not {nanos}");
+            }
+            else if (ticks < long.MinValue || ticks > long.MaxValue)
+            {
+                Fail(CodecErrorKind.OutOfRange, $"the duration, {seconds} seconds, is longer than .NET can hold");
+            }
+            else
             {
                 return new TimeSpan((long)ticks);
             }
-
-            Fail(CodecErrorKind.OutOfRange, "the duration is longer than .NET can hold");
         }
 
         return default;

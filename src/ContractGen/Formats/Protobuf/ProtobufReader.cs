@@ -50,7 +50,9 @@ internal ref partial struct ProtobufReader : IFormatReader
     private int _leftAt;
     private bool _merges;
     private bool _appends;
-    private UInt128 _merged;
+
+    // The levels of nesting at which a message is merged into one that was read before.
+    private LevelSet _merged;
     private long _copied;
 
     internal ProtobufReader(ReadOnlySpan<byte> input, ProtobufOptions options, bool populating)
@@ -93,7 +95,7 @@ internal ref partial struct ProtobufReader : IFormatReader
     {
         if (seenBefore || _isUnusual)
         {
-            _merges = seenBefore || (_merged & Level) != 0;
+            _merges = seenBefore || _merged.Contains(Level);
             _appends = _merges;
             _isUnusual = true;
         }
@@ -115,15 +117,7 @@ internal ref partial struct ProtobufReader : IFormatReader
 
     private readonly bool IsAbsent => _field is Absent or LeftOut;
 
-    // One bit per level of nesting; deeper ones merge as if they were new.
-    private readonly UInt128 Level
-    {
-        get
-        {
-            int level = _options.Limits.MaxDepth - _depthLeft;
-            return level < 128 ? UInt128.One << level : UInt128.Zero;
-        }
-    }
+    private readonly int Level => _options.Limits.MaxDepth - _depthLeft;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ref byte At(int position) => ref Unsafe.Add(ref _start, (nint)(uint)position);

@@ -85,6 +85,18 @@ public sealed class ProtobufCodecTests
         Read("F2120E" + "08FFFFFFFFFFFFFFFFFF01" + "10F403").OptionalTimestamp.Should().Be(time);
     }
 
+    [Theory]
+    [InlineData("F21207088083D1FFAF07", "the timestamp, 253402300800 seconds from 1970, is not one of the years 1 to 9999")]
+    [InlineData("F21206" + "108094EBDC03", "the nanoseconds of a timestamp are 0 to 999999999, not 1000000000")]
+    [InlineData("EA1206" + "108094EBDC03", "the nanoseconds of a duration are -999999999 to 999999999, not 1000000000")]
+    [InlineData("EA120A" + "08FFFFFFFFFFFFFFFF7F", "the duration, 9223372036854775807 seconds, is longer than .NET can hold")]
+    public void Times_that_NET_cannot_hold_are_refused_with_the_reason(string hex, string detail)
+    {
+        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(Convert.FromHexString(hex), out _, out var error).Should().BeFalse();
+        error.Kind.Should().Be(CodecErrorKind.OutOfRange);
+        error.Detail.Should().Be(detail);
+    }
+
     [Fact]
     public void The_first_day_of_NET_is_written_in_a_map_where_nothing_means_the_first_day_of_Unix()
     {

@@ -23,6 +23,27 @@ public sealed class ProtobufMergeTests
         merged.RepeatedInt32.Should().Equal(1, 2, 3);
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(126)]
+    [InlineData(200)]
+    public void Submessages_are_merged_at_any_depth(int depth)
+    {
+        var nested = Convert.FromHexString("DA0103" + "F80101" + "DA0103" + "F80102");
+        for (var i = 0; i < depth; i++)
+        {
+            nested = [0xDA, 0x01, (byte)(nested.Length | 0x80), (byte)(nested.Length >> 7), .. nested];
+        }
+
+        var read = ProtobufCodec.Deserialize<TestAllTypesProto3>(nested, new ProtobufOptions { Limits = new CodecLimits { MaxDepth = 300 } });
+        for (var i = 0; i <= depth; i++)
+        {
+            read = read.RecursiveMessage!;
+        }
+
+        read.RepeatedInt32.Should().Equal(1, 2);
+    }
+
     [Fact]
     public void Lists_are_read_packed_and_not_in_any_mixture() =>
         Read("F80101" + "FA01020203" + "0805" + "F80104" + "FA0100").RepeatedInt32.Should().Equal(1, 2, 3, 4);

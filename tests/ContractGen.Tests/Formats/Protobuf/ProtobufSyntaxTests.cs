@@ -1,9 +1,12 @@
+using ContractGen.Codecs;
 using ContractGen.Conformance.TestMessages;
 using ContractGen.Formats;
 using ContractGen.Formats.Protobuf;
+using ContractGen.Tests.SharedData;
 using ContractGen.Zoo.Orders;
 using ContractGen.Zoo.Recursion;
 using FluentAssertions;
+using Google.Protobuf;
 using Xunit;
 
 namespace ContractGen.Tests.Formats.Protobuf;
@@ -50,8 +53,34 @@ public sealed class ProtobufSyntaxTests
     {
         Read(Convert.ToHexString(Nested(63))).Should().NotBeNull();
         Fault(Convert.ToHexString(Nested(64))).Kind.Should().Be(CodecErrorKind.TooDeep);
-        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(Nested(99), out _, out _, ProtobufOptions.Google).Should().BeTrue();
-        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(Nested(100), out _, out _, ProtobufOptions.Google).Should().BeFalse();
+        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(Nested(100), out _, out _, ProtobufOptions.Google).Should().BeTrue();
+        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(Nested(101), out _, out _, ProtobufOptions.Google).Should().BeFalse();
+    }
+
+    [SharedFact("conformance/protobuf")]
+    public void Googles_options_nest_as_deep_as_Google()
+    {
+        TestMessages.Parser.Invoking(each => each.ParseFrom(Nested(100))).Should().NotThrow();
+        TestMessages.Parser.Invoking(each => each.ParseFrom(Nested(101))).Should().Throw<InvalidProtocolBufferException>();
+    }
+
+    [Fact]
+    public void The_entries_of_maps_nest_as_messages_do_in_writing_and_reading()
+    {
+        var deepest = ContractValue.Null;
+        for (var i = 0; i < 20; i++)
+        {
+            // a value, a struct and an entry
+            deepest = ContractValue.MapOf(new KeyValuePair<string, ContractValue>("a", deepest));
+        }
+
+        var deep = new ProtobufOptions { Limits = new CodecLimits { MaxDepth = 62 } };
+        var bytes = ProtobufCodec.SerializeToArray(new TestAllTypesProto3 { OptionalValue = deepest }, deep);
+        ProtobufCodec.Deserialize<TestAllTypesProto3>(bytes, deep).OptionalValue.Should().Be(deepest);
+        var shallow = new ProtobufOptions { Limits = new CodecLimits { MaxDepth = 61 } };
+        ProtobufCodec.TryDeserialize<TestAllTypesProto3>(bytes, out _, out var error, shallow).Should().BeFalse();
+        error.Kind.Should().Be(CodecErrorKind.TooDeep);
+        FluentActions.Invoking(() => ProtobufCodec.SerializeToArray(new TestAllTypesProto3 { OptionalValue = deepest }, shallow)).Should().Throw<ContractFormatException>();
     }
 
     [Fact]
