@@ -9,6 +9,7 @@ using ContractGen.Benchmarks.Subjects;
 using ContractGen.Codecs;
 using ContractGen.Formats;
 using ContractGen.Formats.Json;
+using ContractGen.Formats.Yaml;
 using FluentAssertions;
 using Xunit;
 
@@ -43,6 +44,15 @@ public sealed class AllocationLawTests
         HoldsFor<TwitterDocument>(format, "twitter.json");
         HoldsFor<CanadaDocument>(format, "canada.json");
         HoldsFor<CitmDocument>(format, "citm_catalog.json");
+    }
+
+    [Fact]
+    public void Aliases_in_YAML()
+    {
+        var lines = Enumerable.Range(0, 1000).Select(i => i % 3 == 0 ? $"  - &a{i} {{ sku: 'x{i}', quantity: {i} }}" : $"  - *a{i - (i % 3)}");
+        var document = System.Text.Encoding.UTF8.GetBytes("id: 1\ncustomer: &c Ada\nitems:\n" + string.Join('\n', lines) + "\nnote: *c\n");
+        var graph = ObjectGraph.Bytes(YamlCodec.Deserialize<Zoo.Orders.Order>(document));
+        Allocated(() => YamlCodec.Deserialize<Zoo.Orders.Order>(document), graph).Should().BeLessThanOrEqualTo(graph);
     }
 
     private static void HoldsFor<T>(string format, string file)

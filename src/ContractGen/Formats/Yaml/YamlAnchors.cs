@@ -1,21 +1,54 @@
-using System.Text;
+using ContractGen.Buffers;
 
 namespace ContractGen.Formats.Yaml;
 
 /// <summary>What the aliases of one document stand for, found by one pass over it when the first alias is met.</summary>
-internal sealed class YamlAnchors
+internal struct YamlAnchors
 {
     private const int MostNodes = 100_000;
     private const int MostNodesPerByte = 100;
-    private const int LongestOnStack = 128;
+    private const int NoAnchor = -1;
 
-    private readonly Dictionary<int, YamlAnchor> _targets = [];
-    private readonly Dictionary<string, YamlAnchor> _anchors = [];
-    private readonly Stack<(int Scope, YamlAnchor? Anchor, long Nodes)> _open = [];
+    private YamlAnchorTable _anchors;
+    private PooledList<YamlOpenNode> _open;
     private long _nodes;
 
+    // in the order of the document
+    private PooledList<YamlAlias> _aliases;
+
+    /// <summary>Whether the document has been gone through.</summary>
+    internal bool IsComplete { get; private set; }
+
     /// <summary>The node that the alias whose name begins at an offset stands for.</summary>
-    internal YamlAnchor this[int nameFirst] => _targets[nameFirst];
+    internal readonly YamlState TargetOf(int nameFirst)
+    {
+        ReadOnlySpan<YamlAlias> aliases = _aliases.Items;
+        int low = 0;
+        int high = aliases.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (aliases[middle].NameFirst < nameFirst)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return _anchors[aliases[low].Anchor].State;
+    }
+
+    internal void Release()
+    {
+        _anchors.Release();
+        _aliases.Release();
+        _open.Release();
+        _nodes = 0;
+        IsComplete = false;
+    }
 
     /// <summary>Goes through a document; the fault when an alias names nothing, contains itself or expands to too much.</summary>
     /// <param name="scanner">A copy of the scanner.</param>
@@ -29,17 +62,16 @@ internal sealed class YamlAnchors
         {
             YamlState state = scanner.Save();
             YamlNodeKind kind = scanner.BeginNode();
-            YamlAnchor? anchor = null;
+            int anchor = NoAnchor;
             _nodes++;
             if (scanner.Node.AnchorLast != 0)
             {
-                anchor = new YamlAnchor(state);
-                _anchors[Encoding.UTF8.GetString(scanner.Slice(scanner.Node.AnchorFirst, scanner.Node.AnchorLast))] = anchor;
+                anchor = _anchors.Add(scanner, scanner.Node.AnchorFirst, scanner.Node.AnchorLast, state);
             }
 
             if (kind >= YamlNodeKind.BlockSequence)
             {
-                _open.Push((scanner.Enter(), anchor, _nodes));
+                _open.Add(new YamlOpenNode(scanner.Enter(), anchor, _nodes));
             }
             else
             {
@@ -63,13 +95,15 @@ internal sealed class YamlAnchors
             {
                 if (!scanner.Failed)
                 {
-                    (int scope, YamlAnchor? closed, long nodes) = _open.Pop();
-                    Close(closed, nodes);
-                    scanner.Leave(scope);
+                    YamlOpenNode closed = _open.Last;
+                    _open.Trim(_open.Count - 1);
+                    Close(closed.Anchor, closed.NodesBefore);
+                    scanner.Leave(closed.Scope);
                 }
             }
         }
         while (_open.Count > 0 && !scanner.Failed);
+        IsComplete = !scanner.Failed;
         return scanner._fault;
     }
 
@@ -77,14 +111,14 @@ internal sealed class YamlAnchors
     {
         int first = scanner.Node.First;
         int last = scanner.Node.Last;
-        Span<char> room = last - first <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[last - first];
-        ReadOnlySpan<char> name = room[..Encoding.UTF8.GetChars(scanner.Slice(first, last), room)];
-        if (!_anchors.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out YamlAnchor? anchor))
+        int place = _anchors.IndexOf(scanner, scanner.Slice(first, last));
+        if (place < 0)
         {
             return new YamlFault(CodecErrorKind.Syntax, $"the alias '*{scanner.Text(first, last)}' names no anchor before it", first - 1);
         }
 
-        if (anchor.IsOpen)
+        ref YamlAnchor anchor = ref _anchors[place];
+        if (!anchor.HasEnded)
         {
             return new YamlFault(
                 CodecErrorKind.Syntax, $"the alias '*{scanner.Text(first, last)}' stands inside the node that it names, which would never end", first - 1);
@@ -97,16 +131,17 @@ internal sealed class YamlAnchors
         }
 
         _nodes += anchor.Nodes;
-        _targets[first] = anchor;
+        _aliases.Add(new YamlAlias(first, place));
         return null;
     }
 
-    private void Close(YamlAnchor? anchor, long nodesBefore)
+    private readonly void Close(int place, long nodesBefore)
     {
-        if (anchor is not null)
+        if (place != NoAnchor)
         {
+            ref YamlAnchor anchor = ref _anchors[place];
             anchor.Nodes = _nodes - nodesBefore + 1;
-            anchor.IsOpen = false;
+            anchor.HasEnded = true;
         }
     }
 }

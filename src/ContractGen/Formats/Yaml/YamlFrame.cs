@@ -1,11 +1,9 @@
 namespace ContractGen.Formats.Yaml;
 
 /// <summary>Where a reader goes when a collection ends that it did not come upon in order.</summary>
-internal sealed class YamlFrame
+/// <param name="State">Behind the alias; for a merge, at the first key of the mapping's own entries.</param>
+internal record struct YamlFrame(YamlState State)
 {
-    /// <summary>Behind the alias; for a merge, at the first key of the mapping's own entries.</summary>
-    internal required YamlState State { get; init; }
-
     /// <summary>The mappings to read before the mapping's own entries, the least important first; null for an alias.</summary>
     internal List<YamlState>? Sources { get; init; }
 

@@ -6,19 +6,13 @@ internal ref partial struct YamlReader
     /// <summary>Finds the node that the alias just found stands for; the caller restores the scanner.</summary>
     private YamlNodeKind PeekAlias()
     {
-        if (_anchors is null)
+        if (!_anchors.IsComplete && _anchors.Find(_scanner, _document) is { } fault)
         {
-            YamlAnchors anchors = new();
-            if (anchors.Find(_scanner, _document) is { } fault)
-            {
-                _scanner.Fail(fault);
-                return YamlNodeKind.Empty;
-            }
-
-            _anchors = anchors;
+            _scanner.Fail(fault);
+            return YamlNodeKind.Empty;
         }
 
-        YamlState anchored = _anchors[_scanner.Node.First].State;
+        YamlState anchored = _anchors.TargetOf(_scanner.Node.First);
         int depthLeft = _scanner._depthLeft;
         _scanner.Restore(anchored);
         _scanner._depthLeft = depthLeft;
@@ -38,27 +32,27 @@ internal ref partial struct YamlReader
     private YamlNodeKind FollowToCollection()
     {
         YamlState behind = _scanner.Save();
-        (_frames ??= []).Add(new YamlFrame { State = behind });
+        _frames.Add(new YamlFrame(behind));
         return PeekAlias();
     }
 
     /// <summary>Goes on behind a collection with a frame: to the next mapping to merge (true), or behind the alias.</summary>
     private bool NextFrame(ref int scope)
     {
-        YamlFrame frame = _frames![^1];
+        ref YamlFrame frame = ref _frames.Last;
         if (frame.Sources is null)
         {
-            _frames.RemoveAt(_frames.Count - 1);
             _scanner.Restore(frame.State);
+            _frames.Trim(_frames.Count - 1);
             _scanner.EndContent();
             return false;
         }
 
         if (frame.Read == frame.Sources.Count)
         {
-            _frames.RemoveAt(_frames.Count - 1);
             _scanner.Restore(frame.State);
             scope = frame.Scope;
+            _frames.Trim(_frames.Count - 1);
             return true;
         }
 
@@ -111,8 +105,7 @@ internal ref partial struct YamlReader
         {
             // The first of several is the most important, and what is read last counts.
             sources.Reverse();
-            _frames ??= [];
-            _frames.Add(new YamlFrame { State = own, Sources = sources, Scope = scope });
+            _frames.Add(new YamlFrame(own) { Sources = sources, Scope = scope });
             NextFrame(ref scope);
         }
     }

@@ -48,7 +48,7 @@ internal ref partial struct YamlReader
                 kind = PeekAlias();
                 if (kind >= YamlNodeKind.BlockSequence)
                 {
-                    (_frames ??= []).Add(new YamlFrame { State = behind });
+                    _frames.Add(new YamlFrame(behind));
                 }
                 else
                 {

@@ -13,7 +13,7 @@ internal ref partial struct YamlReader
         }
 
         YamlState state = _scanner.Save();
-        int frames = _frames?.Count ?? 0;
+        int frames = _frames.Count;
         bool found = false;
         if (BeginRecord(out int fields))
         {
@@ -51,7 +51,7 @@ internal ref partial struct YamlReader
 
         // Text in the input stays where it is; decoded text is overwritten by the next.
         _caseName = _scratch is not null && value.Overlaps(_scratch) ? value.ToArray() : value;
-        _frames?.RemoveRange(frames, _frames.Count - frames);
+        _frames.Trim(frames);
         _scanner.Restore(state);
         return true;
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using ContractGen.Buffers;
 
 namespace ContractGen.Formats.Yaml;
 
@@ -16,8 +17,8 @@ internal ref partial struct YamlReader : IFormatReader
     private readonly YamlOptions _options;
     private byte[]? _scratch;
     private byte[]? _tag;
-    private YamlAnchors? _anchors;
-    private List<YamlFrame>? _frames;
+    private YamlAnchors _anchors;
+    private PooledList<YamlFrame> _frames;
     private YamlState _document;
 
     // Where names may be compared in place: the end, or 0 where every name must be seen by NextField.
@@ -222,6 +223,8 @@ internal ref partial struct YamlReader : IFormatReader
 
     private void Release()
     {
+        _anchors.Release();
+        _frames.Release();
         if (_scratch is not null)
         {
             ArrayPool<byte>.Shared.Return(_scratch);
