@@ -21,6 +21,7 @@ public sealed class Any : INumberedContract<Any>
     /// <summary>Packs a message.</summary>
     /// <param name="message">The message.</param>
     /// <param name="typeName">The full name of its type: <c>shop.Order</c>.</param>
+    /// <exception cref="ContractFormatException">The message cannot be written.</exception>
     public static Any Pack<T>(T message, string typeName)
         where T : INumberedContract<T> => new() { TypeUrl = UrlPrefix + typeName, Value = ProtobufCodec.SerializeToArray(message) };
 

@@ -106,7 +106,7 @@ internal ref partial struct ProtobufReader
         if (reject && _fault is null)
         {
             int first = _position - (byte)(_field >> TagLengthShift);
-            FailAt(CodecErrorKind.UnknownField, first, $"the field {NumberAt(first)} is unknown");
+            FailAt(CodecErrorKind.UnknownField, first, $"the field {NumberAt(first)} is unknown as {Found}");
         }
 
         Skip();

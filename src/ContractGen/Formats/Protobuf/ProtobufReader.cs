@@ -167,19 +167,20 @@ internal ref partial struct ProtobufReader : IFormatReader
             return false;
         }
 
-        string found = (byte)_field switch
-        {
-            WireType.Varint => "a varint",
-            WireType.Fixed64 => "eight bytes",
-            WireType.Delimited => "a length and bytes",
-            WireType.StartGroup => "a group",
-            WireType.Fixed32 => "four bytes",
-            Root => "a document, which is a message",
-            _ => "something else",
-        };
-        FailAt(CodecErrorKind.TypeMismatch, Math.Max(_position - 1, 0), $"expected {expected}, found {found}");
+        FailAt(CodecErrorKind.TypeMismatch, Math.Max(_position - 1, 0), $"expected {expected}, found {Found}");
         return false;
     }
+
+    private readonly string Found => (byte)_field switch
+    {
+        WireType.Varint => "a varint",
+        WireType.Fixed64 => "eight bytes",
+        WireType.Delimited => "a length and bytes",
+        WireType.StartGroup => "a group",
+        WireType.Fixed32 => "four bytes",
+        Root => "a document, which is a message",
+        _ => "something else",
+    };
 
     private static string NoWireType(int wireType) =>
         wireType == WireType.EndGroup ? "a group ends that did not begin" : $"there is no wire type {wireType}";

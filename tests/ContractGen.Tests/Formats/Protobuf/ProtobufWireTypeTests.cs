@@ -3,6 +3,7 @@ using ContractGen.Formats;
 using ContractGen.Formats.Protobuf;
 using ContractGen.Tests.SharedData;
 using ContractGen.Zoo.Orders;
+using ContractGen.Zoo.Unknown;
 using FluentAssertions;
 using Google.Protobuf;
 using Xunit;
@@ -41,6 +42,14 @@ public sealed class ProtobufWireTypeTests
         ProtobufCodec.TryDeserialize<Order>([0x0A, 0x00, 0x12, 0x01, (byte)'a'], out _, out var error).Should().BeFalse();
         error.Kind.Should().Be(CodecErrorKind.MissingField);
         error.Detail.Should().Contain("id");
+    }
+
+    [Fact]
+    public void What_refuses_unknown_fields_says_how_the_field_was_laid_out()
+    {
+        ProtobufCodec.TryDeserialize<Refusing>([0x0D, 0, 0, 0, 0], out _, out var error).Should().BeFalse();
+        error.Kind.Should().Be(CodecErrorKind.UnknownField);
+        error.Detail.Should().Be("the field 1 is unknown as four bytes");
     }
 
     [Fact]
