@@ -1,10 +1,16 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace ContractGen.Formats.Yaml;
 
 /// <content>Properties of nodes: anchors and tags; and aliases.</content>
 internal ref partial struct YamlScanner
 {
+    // a percent sign and two hexadecimal digits
+    private const int PercentLength = 3;
+    private const int MostBytesPerRune = 4;
+
     private void PassProperty(byte token)
     {
         int first = _position;
@@ -127,13 +133,7 @@ internal ref partial struct YamlScanner
             byte value = At(position);
             if (value == '%')
             {
-                if (_end - position < 3 || !char.IsAsciiHexDigit((char)At(position + 1)) || !char.IsAsciiHexDigit((char)At(position + 2)))
-                {
-                    FailSyntax(position, "two hexadecimal digits behind '%'");
-                    return _end;
-                }
-
-                position += 3;
+                position = PassEscapedRune(position);
             }
             else if (isTag ? YamlBytes.IsTag(value) : YamlBytes.IsUri(value))
             {
@@ -146,6 +146,38 @@ internal ref partial struct YamlScanner
         }
 
         return position;
+    }
+
+    // A character beyond ASCII is several escaped bytes.
+    private int PassEscapedRune(int position)
+    {
+        Span<byte> bytes = stackalloc byte[MostBytesPerRune];
+        int count = 0;
+        for (int at = position; count < bytes.Length && TryPercent(Slice(at, _end), out bytes[count]); at += PercentLength)
+        {
+            count++;
+        }
+
+        if (count == 0)
+        {
+            FailSyntax(position, "two hexadecimal digits behind '%'");
+            return _end;
+        }
+
+        if (Rune.DecodeFromUtf8(bytes[..count], out _, out int used) != OperationStatus.Done)
+        {
+            Fail(CodecErrorKind.InvalidText, position, "the escaped bytes of the tag are not valid UTF-8 here");
+            return _end;
+        }
+
+        return position + (used * PercentLength);
+    }
+
+    private static bool TryPercent(ReadOnlySpan<byte> text, out byte value)
+    {
+        value = 0;
+        return text.Length >= PercentLength && text[0] == '%'
+            && byte.TryParse(text.Slice(1, PercentLength - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
     }
 
     private readonly bool TryFindHandle(int first, int last, out int prefixFirst, out int prefixLast)
@@ -219,11 +251,13 @@ internal ref partial struct YamlScanner
     {
         for (int index = 0; index < text.Length; index++)
         {
-            byte value = text[index];
-            if (value == '%' && text.Length - index >= 3)
+            if (TryPercent(text[index..], out byte value))
             {
-                value = byte.Parse(text.Slice(index + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-                index += 2;
+                index += PercentLength - 1;
+            }
+            else
+            {
+                value = text[index];
             }
 
             target[written++] = value;

@@ -57,4 +57,22 @@ public sealed class YamlEventsTests
         YamlEventText.Of(wide.AsSpan(0, wide.Length - 1), out error);
         error.Kind.Should().Be(CodecErrorKind.InvalidText);
     }
+
+    [Theory]
+    [InlineData("!t%C3 a")]
+    [InlineData("!t%C3%4 a")]
+    [InlineData("!t%80%C3%A9 a")]
+    [InlineData("!t%ED%A0%80 a")]
+    [InlineData("!<t%FF> a")]
+    [InlineData("%TAG !e! t%C3:\n---\n!e!x a")]
+    public void Escaped_bytes_of_a_tag_are_text_too(string stream)
+    {
+        YamlEventText.Of(Encoding.UTF8.GetBytes(stream), out CodecError error);
+
+        error.Kind.Should().Be(CodecErrorKind.InvalidText);
+        error.Detail.Should().Be("the escaped bytes of the tag are not valid UTF-8 here");
+        error.Offset.Should().Be(stream.IndexOf('%', 1));
+        YamlEventText.Of("!t%C3%A9%F0%9F%98%80%41 a"u8, out error).Should().Contain("<!té\U0001F600A>");
+        error.Kind.Should().Be(CodecErrorKind.None);
+    }
 }
