@@ -36,6 +36,27 @@ public sealed class LooseTests
     }
 
     [Fact]
+    public async Task Every_collection_of_the_framework_is_empty()
+    {
+        using var mocks = new MockController(MockMode.Loose);
+        ICollections sut = new CollectionsMock(mocks);
+
+        sut.ImmutableArray().Should().BeEmpty();
+        (await sut.ImmutableArrayAsync()).Should().BeEmpty();
+        sut.ImmutableList().Should().BeEmpty();
+        sut.ImmutableListInterface().Should().BeEmpty();
+        sut.ImmutableSetInterface().Should().BeEmpty();
+        sut.ImmutableDictionaryInterface().Should().BeEmpty();
+        sut.FrozenSet().Should().BeEmpty();
+        sut.FrozenDictionary().Should().BeEmpty();
+        sut.Queue().Should().BeEmpty();
+        sut.SortedDictionary().Should().BeEmpty();
+        sut.ConcurrentDictionary().Should().BeEmpty();
+        sut.ReadOnlyCollection().Should().BeEmpty();
+        (await sut.ObservableCollectionAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
     public void An_expectation_without_a_result_is_answered_too()
     {
         using var mocks = new MockController(MockMode.Loose);

@@ -88,17 +88,34 @@ internal static class MockTypes
     private static string Empty(ITypeSymbol type) => !IsRequired(type) ? "" : type switch
     {
         IArrayTypeSymbol { Rank: 1 } => "static () => []",
-        INamedTypeSymbol { Arity: 1 } named when IsCollections(named) => named.Name switch
-        {
-            "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "ICollection" or "IList" or "List" or "HashSet" or "SortedSet" => "static () => []",
-            "IAsyncEnumerable" => $"static () => global::ContractGen.Mocks.ResultShape.EmptyStream<{TypeArgument(named.TypeArguments[0])}>()",
-            "ISet" or "IReadOnlySet" => $"static () => new global::System.Collections.Generic.HashSet<{TypeArgument(named.TypeArguments[0])}>()",
-            _ => "",
-        },
+        INamedTypeSymbol { Arity: 1, Name: "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "ICollection" or "IList" or "List" or "HashSet" or "SortedSet" } named
+            when IsCollections(named) => "static () => []",
+        INamedTypeSymbol { Arity: 1, Name: "IAsyncEnumerable" } named when IsCollections(named) =>
+            $"static () => global::ContractGen.Mocks.ResultShape.EmptyStream<{TypeArgument(named.TypeArguments[0])}>()",
+        INamedTypeSymbol { Arity: 1, Name: "ISet" or "IReadOnlySet" } named when IsCollections(named) =>
+            $"static () => new global::System.Collections.Generic.HashSet<{TypeArgument(named.TypeArguments[0])}>()",
         INamedTypeSymbol { Arity: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" } named when IsCollections(named) =>
             $"static () => new global::System.Collections.Generic.Dictionary<{TypeArgument(named.TypeArguments[0])}, {TypeArgument(named.TypeArguments[1])}>()",
+        INamedTypeSymbol { TypeKind: TypeKind.Interface, Arity: > 0 } named when IsImmutable(named) =>
+            $"static () => global::System.Collections.Immutable.{EmptyOf(named.Name)}<{string.Join(", ", named.TypeArguments.Select(TypeArgument))}>.Empty",
+        INamedTypeSymbol { Arity: > 0 } named when IsCollectionOfTheFramework(named) =>
+            named.GetMembers("Empty").Any(member => member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }) ? $"static () => {TypeArgument(named)}.Empty"
+            : !named.IsAbstract && named.InstanceConstructors.Any(constructor => constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public }) ? "static () => new()"
+            : "",
         _ => "",
     };
+
+    // of IImmutableList<T> it is that of ImmutableList<T>
+    private static string EmptyOf(string name) => name == "IImmutableSet" ? "ImmutableHashSet" : name.Substring(1);
+
+    private static bool IsImmutable(INamedTypeSymbol type) =>
+        type.Name.StartsWith("IImmutable", StringComparison.Ordinal) && type.ContainingNamespace.ToDisplayString() == "System.Collections.Immutable";
+
+    private static bool IsCollectionOfTheFramework(INamedTypeSymbol type) =>
+        type.ContainingType is null
+        && type.ContainingNamespace.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Immutable" or "System.Collections.Frozen"
+            or "System.Collections.Concurrent" or "System.Collections.ObjectModel"
+        && type.AllInterfaces.Any(each => each.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     private static bool IsFramework(INamedTypeSymbol type) =>
         type.ContainingNamespace.ToDisplayString() is "System" or "System.Collections.Generic" or "System.Collections.Immutable" or "System.Threading.Tasks";
@@ -108,6 +125,7 @@ internal static class MockTypes
     private static bool HasStaticAbstracts(INamedTypeSymbol type) =>
         type.AllInterfaces.Add(type).SelectMany(each => each.GetMembers()).Any(member => member is { IsStatic: true, IsAbstract: true });
 
+    // the default of an immutable array is no array
     private static bool IsRequired(ITypeSymbol type) =>
-        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated };
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } or INamedTypeSymbol { MetadataName: "ImmutableArray`1" };
 }
