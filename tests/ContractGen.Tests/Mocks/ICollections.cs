@@ -21,6 +21,11 @@ public interface ICollections
 
     IImmutableDictionary<string, int> ImmutableDictionaryInterface();
 
+    IDictionary<T, int> DictionaryOfAny<T>();
+
+    IImmutableDictionary<T, int> ImmutableDictionaryOfAny<T>()
+        where T : class?;
+
     FrozenSet<int> FrozenSet();
 
     FrozenDictionary<string, int> FrozenDictionary();

@@ -94,9 +94,9 @@ internal static class MockTypes
             $"static () => global::ContractGen.Mocks.ResultShape.EmptyStream<{TypeArgument(named.TypeArguments[0])}>()",
         INamedTypeSymbol { Arity: 1, Name: "ISet" or "IReadOnlySet" } named when IsCollections(named) =>
             $"static () => new global::System.Collections.Generic.HashSet<{TypeArgument(named.TypeArguments[0])}>()",
-        INamedTypeSymbol { Arity: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" } named when IsCollections(named) =>
+        INamedTypeSymbol { Arity: 2, Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" } named when IsCollections(named) && IsNeverNull(named.TypeArguments[0]) =>
             $"static () => new global::System.Collections.Generic.Dictionary<{TypeArgument(named.TypeArguments[0])}, {TypeArgument(named.TypeArguments[1])}>()",
-        INamedTypeSymbol { TypeKind: TypeKind.Interface, Arity: > 0 } named when IsImmutable(named) =>
+        INamedTypeSymbol { TypeKind: TypeKind.Interface, Arity: > 0 } named when IsImmutable(named) && (named.Arity == 1 || IsNeverNull(named.TypeArguments[0])) =>
             $"static () => global::System.Collections.Immutable.{EmptyOf(named.Name)}<{string.Join(", ", named.TypeArguments.Select(TypeArgument))}>.Empty",
         INamedTypeSymbol { Arity: > 0 } named when IsCollectionOfTheFramework(named) =>
             named.GetMembers("Empty").Any(member => member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }) ? $"static () => {TypeArgument(named)}.Empty"
@@ -107,6 +107,12 @@ internal static class MockTypes
 
     // of IImmutableList<T> it is that of ImmutableList<T>
     private static string EmptyOf(string name) => name == "IImmutableSet" ? "ImmutableHashSet" : name.Substring(1);
+
+    // A dictionary's key is; that of its interface need not be.
+    private static bool IsNeverNull(ITypeSymbol type) => type is ITypeParameterSymbol parameter
+        ? parameter.HasNotNullConstraint || parameter.IsValueType
+            || (parameter.IsReferenceType && parameter.ReferenceTypeConstraintNullableAnnotation != NullableAnnotation.Annotated)
+        : type.NullableAnnotation != NullableAnnotation.Annotated;
 
     private static bool IsImmutable(INamedTypeSymbol type) =>
         type.Name.StartsWith("IImmutable", StringComparison.Ordinal) && type.ContainingNamespace.ToDisplayString() == "System.Collections.Immutable";
