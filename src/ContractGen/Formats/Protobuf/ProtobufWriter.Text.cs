@@ -89,18 +89,26 @@ internal ref partial struct ProtobufWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteNonAscii(scoped ReadOnlySpan<char> value, int start, int width)
     {
-        scoped ReadOnlySpan<char> rest = value[start..];
-        int most = checked(rest.Length * MaxBytesPerChar);
+        ref byte before = ref _buffer.Cursor;
+        int most = checked((value.Length - start) * MaxBytesPerChar);
         _buffer.Reserve((nint)start + most);
+        if (!Unsafe.AreSame(ref before, ref _buffer.Cursor))
+        {
+            // A larger buffer has only what is before the cursor. What is ASCII takes no more room than was reserved for it.
+            most += start;
+            start = 0;
+        }
+
         ref byte content = ref Unsafe.Add(ref _buffer.Cursor, width);
         Span<byte> room = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref content, start), most);
-        OperationStatus status = System.Text.Unicode.Utf8.FromUtf16(rest, room, out int read, out int written, replaceInvalidSequences: false);
+        OperationStatus status = System.Text.Unicode.Utf8.FromUtf16(value[start..], room, out int read, out int written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done)
         {
             // the field is as if it had not begun, so that the way to it is found
+            int index = start + read;
             _buffer.Cursor = ref Unsafe.Subtract(ref _buffer.Cursor, PendingTag.Length(_pending));
             Refuse(CodecErrorKind.InvalidText, string.Create(
-                CultureInfo.InvariantCulture, $"the text holds a lone surrogate, U+{(int)rest[read]:X4}, at index {start + read}"));
+                CultureInfo.InvariantCulture, $"the text holds a lone surrogate, U+{(int)value[index]:X4}, at index {index}"));
         }
 
         int length = start + written;
