@@ -6,7 +6,7 @@ namespace ContractGen.Buffers;
 /// <summary>UTF-16 that becomes UTF-8 as it is: all of it valid, or nothing.</summary>
 internal static class Utf16Text
 {
-    /// <summary>The most bytes that one UTF-16 code unit becomes.</summary>
+    /// <summary>The most bytes that one UTF-16 code unit becomes: a surrogate pair takes four for two units.</summary>
     internal const int MaxBytesPerChar = 3;
 
     /// <summary>What may be stored behind the last byte that counts.</summary>

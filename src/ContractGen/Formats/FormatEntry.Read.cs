@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
+using ContractGen.Buffers;
 using ContractGen.Codecs;
 
 namespace ContractGen.Formats;
@@ -76,7 +77,7 @@ internal static partial class FormatEntry<TFormat>
     private static bool TryRead<T, TCodec>(string input, FormatOptions options, ref T value, out CodecError error)
         where TCodec : ICodec<T>
     {
-        long most = input.Length * 3L;
+        long most = (long)input.Length * Utf16Text.MaxBytesPerChar;
         byte[] transcoded = ArrayPool<byte>.Shared.Rent(
             most <= Array.MaxLength ? (int)most : Encoding.UTF8.GetByteCount(input));
         try

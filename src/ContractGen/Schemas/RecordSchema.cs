@@ -20,4 +20,7 @@ public sealed class RecordSchema : NamedSchema
 
     /// <summary>The fields, in the order in which they are written.</summary>
     public IReadOnlyList<FieldSchema> Fields => _fields ??= RecordFields.Of(_declare);
+
+    /// <summary>The field of a number; null where it has none.</summary>
+    internal FieldSchema? FieldOf(long number) => number > 0 ? Fields.FirstOrDefault(field => field.Number == number) : null;
 }

@@ -20,4 +20,7 @@ public sealed class UnionSchema : NamedSchema
 
     /// <summary>The cases, those of nested unions among them.</summary>
     public IReadOnlyList<CaseSchema> Cases => _cases ??= UnionCases.Of(_declare);
+
+    /// <summary>The case of a number; null where it has none.</summary>
+    internal CaseSchema? CaseOf(int number) => Cases.FirstOrDefault(item => item.Number == number);
 }

@@ -25,7 +25,7 @@ internal static class MessagePackPath
     {
         switch (schema)
         {
-            case RecordSchema record when FieldOf(record, level.Index + 1) is { } field:
+            case RecordSchema record when record.FieldOf(level.Index + 1) is { } field:
                 DocumentPath.AppendName(path, field.Name);
                 return field.Type;
             case UnionSchema union when level.Index == 1 && CaseOf(union, input[level.Start..]) is { } item:
@@ -53,13 +53,11 @@ internal static class MessagePackPath
         }
 
         FieldSchema? field = MessagePackCode.IsInteger(key[0])
-            ? FieldOf(record, Reader(key).Int64())
+            ? record.FieldOf(Reader(key).Int64())
             : record.Fields.FirstOrDefault(field => field.Name == name);
         DocumentPath.AppendName(path, field?.Name ?? name);
         return field?.Type;
     }
-
-    private static FieldSchema? FieldOf(RecordSchema record, long number) => record.Fields.FirstOrDefault(field => field.Number == number && number > 0);
 
     private static CaseSchema? CaseOf(UnionSchema union, ReadOnlySpan<byte> array)
     {
@@ -71,8 +69,7 @@ internal static class MessagePackPath
 
         string text = Encoding.UTF8.GetString(reader.KeyUtf8());
         return union.Cases.FirstOrDefault(item => item.Name == text)
-            ?? (int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number)
-                ? union.Cases.FirstOrDefault(item => item.Number == number) : null);
+            ?? (int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) ? union.CaseOf(number) : null);
     }
 
     private static MessagePackReader Reader(ReadOnlySpan<byte> bytes) => new(bytes, MessagePackOptions.Default, populating: false);

@@ -11,7 +11,6 @@ namespace ContractGen.Formats.MessagePack;
 internal ref partial struct MessagePackWriter
 {
     private const int LongestHeader = 5;
-    private const int MaxBytesPerChar = 3;
 
     public void String(scoped ReadOnlySpan<char> value)
     {
@@ -130,7 +129,7 @@ internal ref partial struct MessagePackWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteUtf8(scoped ReadOnlySpan<char> text, int ascii)
     {
-        nint most = ascii + ((nint)(text.Length - ascii) * MaxBytesPerChar);
+        nint most = ascii + ((nint)(text.Length - ascii) * Utf16Text.MaxBytesPerChar);
         if (most > int.MaxValue)
         {
             throw new InsufficientMemoryException("The text is longer than the longest array.");

@@ -11,9 +11,6 @@ internal ref partial struct ProtobufWriter
 {
     private const int GuidLength = 36;
 
-    // a surrogate pair takes four bytes for two units
-    private const int MaxBytesPerChar = 3;
-
     public void String(scoped ReadOnlySpan<char> value)
     {
         ulong pending = _pending;
@@ -90,7 +87,7 @@ internal ref partial struct ProtobufWriter
     private void WriteNonAscii(scoped ReadOnlySpan<char> value, int start, int width)
     {
         ref byte before = ref _buffer.Cursor;
-        int most = checked((value.Length - start) * MaxBytesPerChar);
+        int most = checked((value.Length - start) * Utf16Text.MaxBytesPerChar);
         _buffer.Reserve((nint)start + most);
         if (!Unsafe.AreSame(ref before, ref _buffer.Cursor))
         {

@@ -82,11 +82,11 @@ internal sealed class SchemaPath
 
         switch (_schema)
         {
-            case RecordSchema record when record.Fields.FirstOrDefault(field => field.Number == number) is { } field:
+            case RecordSchema record when record.FieldOf(number) is { } field:
                 DocumentPath.AppendName(_text, field.Name);
                 _schema = field.Type.Innermost;
                 break;
-            case UnionSchema union when union.Cases.FirstOrDefault(item => item.Number == number) is { } item:
+            case UnionSchema union when union.CaseOf(number) is { } item:
                 _schema = item.Type.Innermost;
                 break;
             case MapSchema map:
